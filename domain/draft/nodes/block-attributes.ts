@@ -1,0 +1,51 @@
+import { Extension } from '@tiptap/core'
+
+/** The kinds of top-level block that carry provenance and coverage. */
+export const BLOCK_TYPES = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'table',
+  'image',
+] as const
+
+/** Which library argument, at which revision, a block's words came from. */
+export type BlockArgument = { id: string; revision: string }
+
+const parseList = (value: string | null) => (value ? value.split(' ').filter(Boolean) : [])
+
+/**
+ * `argument` and `answers` are attributes rather than wrappers, so that they survive splitting, joining,
+ * dragging and co-editing. `answers` is a set of question ids.
+ */
+export const BlockAttributes = Extension.create({
+  name: 'blockAttributes',
+  addGlobalAttributes() {
+    return [
+      {
+        types: [...BLOCK_TYPES],
+        attributes: {
+          argument: {
+            default: null,
+            keepOnSplit: true,
+            parseHTML: (element): BlockArgument | null => {
+              const id = element.getAttribute('data-argument')
+              return id ? { id, revision: element.getAttribute('data-revision') ?? '' } : null
+            },
+            renderHTML: ({ argument }: { argument?: BlockArgument | null }) =>
+              argument ? { 'data-argument': argument.id, 'data-revision': argument.revision } : {},
+          },
+          answers: {
+            default: [],
+            keepOnSplit: true,
+            parseHTML: (element) => parseList(element.getAttribute('data-answers')),
+            renderHTML: ({ answers }: { answers?: string[] }) =>
+              answers?.length ? { 'data-answers': answers.join(' ') } : {},
+          },
+        },
+      },
+    ]
+  },
+})

@@ -1,0 +1,23 @@
+import { Image } from '@tiptap/extension-image'
+
+const isAttachment = (src: string) => /^\/api\/attachments\/[a-z0-9-]+$/i.test(src)
+
+/** An image the team uploaded, by its attachment address; anything else never enters a draft. `alt` is required of the writer. */
+export const PictureNode = Image.extend({
+  addAttributes() {
+    return {
+      src: {
+        default: '',
+        parseHTML: (element) => element.getAttribute('src') ?? '',
+      },
+      alt: { default: '' },
+      width: { default: null },
+    }
+  },
+  parseHTML: () => [
+    {
+      tag: 'img[src]',
+      getAttrs: (element) => (isAttachment(element.getAttribute('src') ?? '') ? null : false),
+    },
+  ],
+}).configure({ inline: false, allowBase64: false })

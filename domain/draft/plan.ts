@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { ARGUMENT_FORMS } from '#domain/library/argument.ts'
+import { LIMITS } from '#domain/limits.ts'
+
+/** One argument picked for a draft: the form of its words, and the questions it will answer. */
+export const planItemSchema = z.object({
+  argumentId: z.string(),
+  form: z.enum(ARGUMENT_FORMS),
+  questionIds: z.array(z.string()),
+})
+export type PlanItem = z.infer<typeof planItemSchema>
+
+/** What a team picked before assembling: the questions to answer, and the arguments in their order. */
+export const draftPlanSchema = z.object({
+  questionIds: z.array(z.string()).max(LIMITS.questionsPerNotice),
+  items: z.array(planItemSchema).max(LIMITS.argumentsPerDraft, 'A letter holds 60 arguments at most.'),
+})
+export type DraftPlan = z.infer<typeof draftPlanSchema>
+
+export const EMPTY_PLAN: DraftPlan = { questionIds: [], items: [] }

@@ -1,0 +1,95 @@
+import { type Extensions, getSchema } from '@tiptap/core'
+import { Blockquote } from '@tiptap/extension-blockquote'
+import { Bold } from '@tiptap/extension-bold'
+import { Document } from '@tiptap/extension-document'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Heading } from '@tiptap/extension-heading'
+import { HorizontalRule } from '@tiptap/extension-horizontal-rule'
+import { Italic } from '@tiptap/extension-italic'
+import { Link } from '@tiptap/extension-link'
+import { BulletList, ListItem, OrderedList } from '@tiptap/extension-list'
+import { Paragraph } from '@tiptap/extension-paragraph'
+import { Strike } from '@tiptap/extension-strike'
+import { Subscript } from '@tiptap/extension-subscript'
+import { Superscript } from '@tiptap/extension-superscript'
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
+import { Text } from '@tiptap/extension-text'
+import { Underline } from '@tiptap/extension-underline'
+import { BlockAttributes } from './nodes/block-attributes.ts'
+import { CitationNode } from './nodes/citation.ts'
+import { FieldNode } from './nodes/field.ts'
+import { FootnoteNode } from './nodes/footnote.ts'
+import { LetterPartNode } from './nodes/letter-part.ts'
+import { PictureNode } from './nodes/picture.ts'
+
+/** Raise it whenever a node, mark or attribute changes: an older browser is then told to reload, not let in. */
+export const SCHEMA_VERSION = 1
+
+export const DRAFT_NODES = [
+  'doc',
+  'paragraph',
+  'text',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'blockquote',
+  'horizontalRule',
+  'hardBreak',
+  'table',
+  'tableRow',
+  'tableHeader',
+  'tableCell',
+  'image',
+  'letterPart',
+  'footnote',
+  'citation',
+  'field',
+] as const
+export type DraftNodeName = (typeof DRAFT_NODES)[number]
+
+export const DRAFT_MARKS = [
+  'bold',
+  'italic',
+  'underline',
+  'strike',
+  'superscript',
+  'subscript',
+  'link',
+] as const
+export type DraftMarkName = (typeof DRAFT_MARKS)[number]
+
+export const LINK_PROTOCOLS = ['http', 'https', 'mailto'] as const
+
+/** THE editor schema. Browser, server and exporters all build from this list; the browser only adds views. */
+export const draftExtensions: Extensions = [
+  Document,
+  Paragraph,
+  Text,
+  Heading.configure({ levels: [1, 2, 3, 4] }),
+  BulletList,
+  OrderedList,
+  ListItem,
+  Blockquote,
+  HorizontalRule,
+  HardBreak,
+  Table.configure({ resizable: false }),
+  TableRow,
+  TableHeader,
+  TableCell,
+  PictureNode,
+  LetterPartNode,
+  FootnoteNode,
+  CitationNode,
+  FieldNode,
+  Bold,
+  Italic,
+  Underline,
+  Strike,
+  Superscript,
+  Subscript,
+  Link.configure({ openOnClick: false, protocols: [...LINK_PROTOCOLS], defaultProtocol: 'https' }),
+  BlockAttributes,
+]
+
+export const draftSchema = getSchema(draftExtensions)

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/** How one draft is set and cited; lives in the ydoc's `settings` map. */
+export const draftSettingsSchema = z.object({
+  paper: z.enum(['us-letter', 'a4']).catch('us-letter').default('us-letter'),
+  face: z.enum(['tinos', 'source-serif']).catch('tinos').default('tinos'),
+  fontSize: z.int().min(10).max(14).catch(12).default(12),
+  citationStyle: z.string().max(120).catch('chicago-notes').default('chicago-notes'),
+  language: z.string().max(20).catch('en-US').default('en-US'),
+})
+export type DraftSettings = z.infer<typeof draftSettingsSchema>

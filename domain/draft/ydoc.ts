@@ -1,0 +1,29 @@
+import type { Node } from '@tiptap/pm/model'
+import { prosemirrorToYXmlFragment, yXmlFragmentToProseMirrorRootNode } from '@tiptap/y-tiptap'
+import type * as Y from 'yjs'
+import { draftSchema } from './schema.ts'
+
+/** The names of a draft's shared types inside its ydoc. */
+export const YDOC = {
+  letter: 'letter',
+  fields: 'fields',
+  coverage: 'coverage',
+  settings: 'settings',
+} as const
+
+/** The letter a ydoc holds. */
+export const docFromYdoc = (ydoc: Y.Doc): Node =>
+  yXmlFragmentToProseMirrorRootNode(ydoc.getXmlFragment(YDOC.letter), draftSchema)
+
+/** Writes a whole letter into a ydoc that has none yet. */
+export function writeDoc(ydoc: Y.Doc, doc: Node): void {
+  ydoc.transact(() => prosemirrorToYXmlFragment(doc, ydoc.getXmlFragment(YDOC.letter)))
+}
+
+/** Field id → the words the writer gave; blank values count as open. */
+export const fieldsOf = (ydoc: Y.Doc): Record<string, string> =>
+  Object.fromEntries(
+    [...ydoc.getMap<unknown>(YDOC.fields).entries()].flatMap(([id, value]) =>
+      typeof value === 'string' && value.trim() !== '' ? [[id, value]] : [],
+    ),
+  )

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+
+const nameSchema = z.object({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+})
+const dateSchema = z.object({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))).optional() })
+
+/** A bibliography item in CSL-JSON, with what Rejoinder adds under `custom`. */
+export const sourceSchema = z.looseObject({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  type: z.string(),
+  title: z.string(),
+  author: z.array(nameSchema).optional(),
+  issued: dateSchema.optional(),
+  URL: z.string().optional(),
+  custom: z.object({ status: z.enum(['verified', 'verified-partial']), caution: z.string().optional() }),
+})
+export type Source = z.infer<typeof sourceSchema>
+
+/** Where a fact stands to an openness-friendly position. */
+export const RELATIONS = ['supports', 'counters', 'both', 'context', 'caution'] as const
+
+/** One sourced statement, in our own words. `locator` is a CSL locator such as `p. 12`. */
+export const factSchema = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  source: z.string(),
+  statement: z.string(),
+  locator: z.string().optional(),
+  relation: z.enum(RELATIONS),
+  caution: z.string().optional(),
+})
+export type Fact = z.infer<typeof factSchema>

@@ -1,0 +1,18 @@
+import type { LetterFrame } from '#domain/draft/letter-frame.ts'
+import type { Fact, Source } from '#domain/evidence/source.ts'
+import type { Argument, QuestionType } from './argument.ts'
+import type { Field } from './field.ts'
+
+export type Topic = { id: string; title: string }
+export type QuestionTypeLabel = { id: QuestionType; title: string; keywords: string[] }
+
+/** Everything `templates/` holds, parsed and cross-checked. */
+export type Library = {
+  arguments: Argument[]
+  sources: Source[]
+  facts: Fact[]
+  fields: Field[]
+  frames: LetterFrame[]
+  topics: Topic[]
+  questionTypes: QuestionTypeLabel[]
+}

@@ -1,0 +1,33 @@
+/** Who may do what: the one table every page, action, route, socket and export obeys. */
+export const WORKSPACE_ROLES = ['owner', 'admin', 'member'] as const
+export type WorkspaceRole = (typeof WORKSPACE_ROLES)[number]
+
+export const DRAFT_ROLES = ['owner', 'editor', 'reviewer', 'viewer'] as const
+export type DraftRole = (typeof DRAFT_ROLES)[number]
+
+export type WorkspaceAction = 'read' | 'draft' | 'profile' | 'members' | 'delete'
+export type DraftAction = 'read' | 'export' | 'note' | 'write' | 'share' | 'delete'
+
+const WORKSPACE_RIGHTS: Record<WorkspaceRole, readonly WorkspaceAction[]> = {
+  owner: ['read', 'draft', 'profile', 'members', 'delete'],
+  admin: ['read', 'draft', 'profile', 'members'],
+  member: ['read', 'draft'],
+}
+
+const DRAFT_RIGHTS: Record<DraftRole, readonly DraftAction[]> = {
+  owner: ['read', 'export', 'note', 'write', 'share', 'delete'],
+  editor: ['read', 'export', 'note', 'write'],
+  reviewer: ['read', 'export', 'note'],
+  viewer: ['read'],
+}
+
+export const canInWorkspace = (role: WorkspaceRole, action: WorkspaceAction) =>
+  WORKSPACE_RIGHTS[role].includes(action)
+
+export const canInDraft = (role: DraftRole, action: DraftAction) => DRAFT_RIGHTS[role].includes(action)
+
+/** The stronger of two draft roles; `null` is no role at all. */
+export function strongerRole(a: DraftRole | null, b: DraftRole | null): DraftRole | null {
+  if (a === null || b === null) return a ?? b
+  return DRAFT_ROLES.indexOf(a) <= DRAFT_ROLES.indexOf(b) ? a : b
+}

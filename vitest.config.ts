@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/*.test.ts', 'tests/{domain,templates,components}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/no-console.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['tests/{server,export,app}/**/*.test.ts'],
+          setupFiles: ['tests/support/no-console.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
