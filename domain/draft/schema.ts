@@ -20,6 +20,7 @@ import { CitationNode } from './nodes/citation.ts'
 import { FieldNode } from './nodes/field.ts'
 import { FootnoteNode } from './nodes/footnote.ts'
 import { LetterPartNode } from './nodes/letter-part.ts'
+import { isAllowedAddress, LINK_PROTOCOLS } from './nodes/link-address.ts'
 import { PictureNode } from './nodes/picture.ts'
 
 /** Raise it whenever a node, mark or attribute changes: an older browser is then told to reload, not let in. */
@@ -59,7 +60,7 @@ export const DRAFT_MARKS = [
 ] as const
 export type DraftMarkName = (typeof DRAFT_MARKS)[number]
 
-export const LINK_PROTOCOLS = ['http', 'https', 'mailto'] as const
+export { LINK_PROTOCOLS }
 
 /** THE editor schema. Browser, server and exporters all build from this list; the browser only adds views. */
 export const draftExtensions: Extensions = [
@@ -88,7 +89,11 @@ export const draftExtensions: Extensions = [
   Strike,
   Superscript,
   Subscript,
-  Link.configure({ openOnClick: false, protocols: [...LINK_PROTOCOLS], defaultProtocol: 'https' }),
+  Link.configure({
+    openOnClick: false,
+    defaultProtocol: 'https',
+    isAllowedUri: (href) => isAllowedAddress(href),
+  }),
   BlockAttributes,
 ]
 

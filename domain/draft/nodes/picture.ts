@@ -1,6 +1,7 @@
 import { Image } from '@tiptap/extension-image'
 
-const isAttachment = (src: string) => /^\/api\/attachments\/[a-z0-9-]+$/i.test(src)
+/** Whether an image's address is one of our own attachments. */
+export const isAttachment = (src: string) => /^\/api\/attachments\/[a-z0-9-]+$/i.test(src)
 
 /** An image the team uploaded, by its attachment address; anything else never enters a draft. `alt` is required of the writer. */
 export const PictureNode = Image.extend({
@@ -14,6 +15,8 @@ export const PictureNode = Image.extend({
       width: { default: null },
     }
   },
+  // Typing `![…](address)` would let a foreign address in.
+  addInputRules: () => [],
   parseHTML: () => [
     {
       tag: 'img[src]',
