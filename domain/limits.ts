@@ -17,6 +17,11 @@ export const LIMITS = {
   argumentsPerDraft: 60,
   invitationDays: 7,
   invitationsOpen: 100,
+  signInsPerMinute: 10,
+  signUpsPerMinute: 30,
+  resetsPerHour: 10,
+  resetLinkHours: 24,
+  workspacesPerUser: 50,
   passwordMin: 10,
   passwordMax: 200,
   collabMessageBytes: 5 * 1024 * 1024,
@@ -26,4 +31,6 @@ export const LIMITS = {
   exportSeconds: 120,
   exportMemoryMb: 3_000,
   exportsQueuedPerUser: 4,
+  exportsAtOnce: 2,
+  exportDepth: 8,
 } as const

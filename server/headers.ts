@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { CLIENT_ADDRESS_HEADER } from '#server/auth.ts'
+
+/** Also read by `session.ts`: the requested path, so that signing in can lead back to it. */
+export const REQUEST_PATH_HEADER = 'x-rejoinder-path'
+
+/**
+ * Puts the server's own facts on a request, over anything the client sent under those names,
+ * and the security headers on its response. Next reads the script nonce from the request's policy.
+ */
+export function prepareRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: { isDev: boolean; isBehindProxy: boolean },
+): void {
+  const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), options.isDev)
+  request.headers['content-security-policy'] = policy
+  request.headers[REQUEST_PATH_HEADER] = request.url ?? '/'
+  request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, options.isBehindProxy)
+  response.setHeader('Content-Security-Policy', policy)
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  response.setHeader('X-Frame-Options', 'DENY')
+  response.setHeader('Referrer-Policy', 'same-origin')
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
+}
+
+/** The address of the client: the last hop a trusted proxy reports, or the other end of the connection. */
+export function clientAddress(request: IncomingMessage, isBehindProxy: boolean): string {
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim()
+  return (isBehindProxy && forwarded) || (request.socket.remoteAddress ?? 'unknown')
+}
+
+function contentSecurityPolicy(nonce: string, isDev: boolean): string {
+  // Style attributes are everywhere in an editor (caret colours, table widths), so inline styles stay allowed.
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
