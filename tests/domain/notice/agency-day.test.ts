@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { agencyDay, daysLeft, daysLeftWords, dueDayWords } from '#domain/notice/agency-day.ts'
+
+const due = (date: string, zone: string | null = null, time: string | null = null) => ({ date, zone, time })
+
+describe('the agency’s day', () => {
+  test('late evening in Washington is still that day, though it is tomorrow in London', () => {
+    const night = new Date('2027-02-02T03:30:00Z')
+    expect(agencyDay(night, 'ET')).toBe('2027-02-01')
+    expect(agencyDay(night, 'GMT')).toBe('2027-02-02')
+  })
+
+  test('a notice that names no clock is read on the clock of Washington', () => {
+    expect(agencyDay(new Date('2027-02-02T03:30:00Z'), null)).toBe('2027-02-01')
+  })
+
+  test('the last hour before a deadline is “due today”, wherever the server stands', () => {
+    expect(daysLeft(due('2027-02-01', 'Eastern Standard Time'), new Date('2027-02-02T04:30:00Z'))).toBe(0)
+  })
+
+  test('the change to summer time neither adds nor takes a day', () => {
+    expect(daysLeft(due('2027-03-20', 'ET'), new Date('2027-03-10T12:00:00Z'))).toBe(10)
+  })
+})
+
+test('days left are said in words', () => {
+  expect([12, 1, 0, -1, -3].map(daysLeftWords)).toEqual([
+    'due in 12 days',
+    'due tomorrow',
+    'due today',
+    'closed yesterday',
+    'closed 3 days ago',
+  ])
+})
+
+test('the due day carries the agency’s own hour and zone when the notice gives them', () => {
+  expect(dueDayWords(due('2027-02-01', 'ET', '23:59'))).toBe('1 February 2027, 23:59 ET')
+  expect(dueDayWords(due('2027-02-01'))).toBe('1 February 2027')
+})
