@@ -1,3 +1,11 @@
+import { Landing } from '#components/shell/landing.tsx'
+import { SiteHeader } from '#components/shell/site-header.tsx'
+
 export default function Home() {
-  return <h1 className="text-xl">Rejoinder</h1>
+  return (
+    <>
+      <SiteHeader workspace={null} />
+      <Landing />
+    </>
+  )
 }
