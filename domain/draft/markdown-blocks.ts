@@ -35,7 +35,8 @@ function readBlocks(lines: readonly string[], cite: Cite): DocJson[] {
     } else if (QUOTE.test(line)) {
       const end = endOf(lines, at, (next) => QUOTE.test(next))
       const inner = lines.slice(at, end).map((quoted) => quoted.replace(QUOTE, ''))
-      blocks.push({ type: 'blockquote', content: readBlocks(inner, cite) })
+      const content = readBlocks(inner, cite)
+      if (content.length > 0) blocks.push({ type: 'blockquote', content })
       at = end
     } else if (ITEM.test(line)) {
       const list = readList(lines, at, cite)

@@ -1,5 +1,6 @@
 import type { DocJson, MarkJson } from './doc.ts'
-import { LINK_PROTOCOLS } from './schema.ts'
+import { joinText } from './join-text.ts'
+import { isAllowedAddress } from './nodes/link-address.ts'
 
 /** Turns the fact ids of one `[@a; @b]` into the footnote that stands there. */
 export type Cite = (factIds: string[]) => DocJson
@@ -21,23 +22,15 @@ const TOKENS = new RegExp(
   'gsu',
 )
 
-const isAllowedHref = (href: string) => LINK_PROTOCOLS.some((protocol) => href.startsWith(`${protocol}:`))
-
 /** One paragraph's Markdown as inline nodes: emphasis, links, `{{field}}` and `[@fact; @fact]`. */
 export function parseInline(source: string, cite: Cite): DocJson[] {
-  return settleNotes(scan(source.trim(), [], cite))
+  return settleNotes(joinText(scan(source.trim(), [], cite)))
 }
 
 function scan(source: string, marks: MarkJson[], cite: Cite): DocJson[] {
   const out: DocJson[] = []
   const say = (text: string) => {
-    if (text === '') return
-    const last = out.at(-1)
-    if (last?.type === 'text' && last.marks === undefined && marks.length === 0) {
-      last.text = (last.text ?? '') + text
-      return
-    }
-    out.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text })
+    if (text !== '') out.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text })
   }
   const within = (inner: string, ...added: MarkJson[]) => out.push(...scan(inner, [...marks, ...added], cite))
 
@@ -57,7 +50,7 @@ function scan(source: string, marks: MarkJson[], cite: Cite): DocJson[] {
     else if (token.italic !== undefined) within(token.italic, { type: 'italic' })
     else if (token.slanted !== undefined) within(token.slanted, { type: 'italic' })
     else if (token.label !== undefined && token.href !== undefined) {
-      if (isAllowedHref(token.href)) within(token.label, { type: 'link', attrs: { href: token.href } })
+      if (isAllowedAddress(token.href)) within(token.label, { type: 'link', attrs: { href: token.href } })
       else say(match[0])
     }
   }
@@ -81,5 +74,5 @@ function settleNotes(inlines: DocJson[]): DocJson[] {
       out.push({ ...inline, text: (inline.text ?? '').slice(stops.length) })
     } else out.push(inline)
   }
-  return out.filter((inline) => inline.type !== 'text' || inline.text !== '')
+  return joinText(out)
 }

@@ -1,0 +1,110 @@
+import type { Node } from '@tiptap/pm/model'
+import { AppError } from '#domain/errors.ts'
+import type { Argument } from '#domain/library/argument.ts'
+import type { Library } from '#domain/library/library.ts'
+import type { Question } from '#domain/notice/notice.ts'
+import { blank, heading, linesOf, paragraph, text } from './build-letter.ts'
+import { type DocJson, parseDoc } from './doc.ts'
+import { argumentBlocks } from './fill-argument.ts'
+import { type FrameInput, letterEnding, letterOpening } from './frame-letter.ts'
+import { answerFieldId } from './letter-fields.ts'
+import { questionHeading, questionName, questionNames } from './letter-words.ts'
+import type { DraftPlan, PlanItem } from './plan.ts'
+
+export type AssembleInput = FrameInput & {
+  /** The notice's questions in its own order; none for a letter without a notice. */
+  questions: readonly Question[]
+  plan: DraftPlan
+  library: Pick<Library, 'arguments' | 'facts'>
+}
+
+/** One picked argument with the chosen questions it answers, in the notice's order. */
+type Placed = { argument: Argument; item: PlanItem; questions: Question[] }
+
+/**
+ * The first letter: what the profile, the notice and the plan give, and a blank wherever they give nothing.
+ * A question the plan did not choose is not answered, even where an argument could. Throws `AppError` when the
+ * plan names an argument the library lacks.
+ */
+export function assembleLetter(input: AssembleInput): Node {
+  const chosen = input.questions.filter((question) => input.plan.questionIds.includes(question.id))
+  const placed = input.plan.items.map((item): Placed => {
+    const argument = input.library.arguments.find((one) => one.id === item.argumentId)
+    if (!argument) {
+      throw new AppError(
+        'invalid',
+        `The library no longer has the argument "${item.argumentId}". Take it out of the list, then assemble.`,
+      )
+    }
+    return { argument, item, questions: chosen.filter((question) => item.questionIds.includes(question.id)) }
+  })
+  const sections =
+    input.frame.organisedBy === 'question'
+      ? byQuestion(input, chosen, placed)
+      : byTheme(input, chosen, placed)
+  return parseDoc({
+    type: 'doc',
+    content: [...letterOpening(input), ...sections, ...letterEnding(input)],
+  })
+}
+
+const wordsOf = (input: AssembleInput, { argument, item, questions }: Placed, headingLevel: number) =>
+  argumentBlocks(argument, item.form, {
+    facts: input.library.facts,
+    answers: questions.map((question) => question.id),
+    headingLevel,
+  })
+
+/** A section for each chosen question; an argument stands once, under the first question it answers. */
+function byQuestion(input: AssembleInput, chosen: readonly Question[], placed: readonly Placed[]): DocJson[] {
+  const sections = chosen.flatMap((question) => {
+    const here = placed.filter(({ questions }) => questions[0] === question)
+    const elsewhere = placed.find(({ questions }) => questions.includes(question))?.questions[0]
+    const answer =
+      here.length > 0 ? here.flatMap((one) => wordsOf(input, one, 2)) : [pointer(question, elsewhere)]
+    return [...questionOpening(question), ...answer]
+  })
+  const loose = placed.filter(({ questions }) => questions.length === 0)
+  if (loose.length === 0) return sections
+  const further = chosen.length > 0 ? [heading(1, 'Further comments')] : []
+  return [...sections, ...further, ...loose.flatMap((one) => titled(input, one, chosen.length > 0 ? 2 : 1))]
+}
+
+/** A section for each argument, saying which questions it answers; questions left over get their own. */
+function byTheme(input: AssembleInput, chosen: readonly Question[], placed: readonly Placed[]): DocJson[] {
+  const unanswered = chosen.filter(
+    (question) => !placed.some(({ questions }) => questions.includes(question)),
+  )
+  return [
+    ...placed.flatMap((one) => titled(input, one, 1)),
+    ...unanswered.flatMap((question) => [...questionOpening(question), pointer(question, undefined)]),
+  ]
+}
+
+function titled(input: AssembleInput, one: Placed, level: number): DocJson[] {
+  const { argument, questions } = one
+  const answers = questions.map((question) => question.id)
+  const responds = `This section responds to ${questionNames(questions)}.`
+  return [
+    heading(level, argument.title, { argument: { id: argument.id, revision: argument.revision }, answers }),
+    ...(questions.length > 0 ? [paragraph([text(responds)], answers)] : []),
+    ...wordsOf(input, one, level + 1),
+  ]
+}
+
+/** The agency's label and its own words. The quotation answers nothing, so it carries no `answers`. */
+function questionOpening(question: Question): DocJson[] {
+  const asked = linesOf(question.text).map((line) => paragraph([text(line)]))
+  const quoted = asked.length > 0 ? [{ type: 'blockquote', content: asked }] : []
+  return [heading(1, questionHeading(question), { answers: [question.id] }), ...quoted]
+}
+
+/** Where the answer stands already, or the blank that asks for it. */
+function pointer(question: Question, elsewhere: Question | undefined): DocJson {
+  return elsewhere
+    ? paragraph(
+        [text(`Our response to ${questionName(elsewhere)} also answers this question.`)],
+        [question.id],
+      )
+    : paragraph([blank(answerFieldId(question.id))], [question.id])
+}
