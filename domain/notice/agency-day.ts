@@ -17,11 +17,13 @@ const ZONES: readonly (readonly [RegExp, string])[] = [
   [/^(UTC|Z)\b/i, 'UTC'],
 ]
 
+const placeOf = (zone: string | null) =>
+  ZONES.find(([pattern]) => zone !== null && pattern.test(zone.trim()))?.[1] ?? DEFAULT_ZONE
+
 /** The calendar day (`YYYY-MM-DD`) it is at the agency at an instant; `zone` is as the notice prints it. */
 export function agencyDay(now: Date, zone: string | null): string {
-  const place = ZONES.find(([pattern]) => zone !== null && pattern.test(zone.trim()))?.[1] ?? DEFAULT_ZONE
   const parts = new Intl.DateTimeFormat('en', {
-    timeZone: place,
+    timeZone: placeOf(zone),
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -49,4 +51,17 @@ export function dueDayWords(due: DueDate): string {
   )
   const time = [due.time, due.zone].filter(Boolean).join(' ')
   return time === '' ? day : `${day}, ${time}`
+}
+
+/** The instant comments close, or null when the notice gives no hour. */
+export function dueInstant(due: DueDate): Date | null {
+  if (due.time === null) return null
+  const asUtc = Date.parse(`${due.date}T${due.time}:00Z`)
+  // Read the guess on the agency's clock; what that clock shows too little is what to add.
+  const shown = new Intl.DateTimeFormat('sv-SE', {
+    timeZone: placeOf(due.zone),
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  }).format(asUtc)
+  return new Date(asUtc + (asUtc - Date.parse(`${shown.replace(' ', 'T')}Z`)))
 }

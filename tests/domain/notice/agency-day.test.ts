@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agencyDay, daysLeft, daysLeftWords, dueDayWords } from '#domain/notice/agency-day.ts'
+import { agencyDay, daysLeft, daysLeftWords, dueDayWords, dueInstant } from '#domain/notice/agency-day.ts'
 
 const due = (date: string, zone: string | null = null, time: string | null = null) => ({ date, zone, time })
 
@@ -36,4 +36,16 @@ test('days left are said in words', () => {
 test('the due day carries the agency’s own hour and zone when the notice gives them', () => {
   expect(dueDayWords(due('2027-02-01', 'ET', '23:59'))).toBe('1 February 2027, 23:59 ET')
   expect(dueDayWords(due('2027-02-01'))).toBe('1 February 2027')
+})
+
+test('the closing hour is the same instant on every clock, in winter and in summer', () => {
+  expect(dueInstant(due('2027-02-01', 'ET', '23:59'))?.toISOString()).toBe('2027-02-02T04:59:00.000Z')
+  expect(dueInstant(due('2027-07-01', 'Eastern Time', '17:00'))?.toISOString()).toBe(
+    '2027-07-01T21:00:00.000Z',
+  )
+  expect(dueInstant(due('2027-07-01', 'PT', '17:00'))?.toISOString()).toBe('2027-07-02T00:00:00.000Z')
+})
+
+test('without an hour there is no closing instant to convert', () => {
+  expect(dueInstant(due('2027-02-01', 'ET'))).toBeNull()
 })
