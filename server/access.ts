@@ -19,7 +19,7 @@ export async function requireWorkspace(userId: string, slug: string, action: Wor
     select: { role: true, workspace: { select: { id: true, name: true, slug: true } } },
   })
   if (member === null) throw notFound('workspace')
-  const role = workspaceRole(member.role)
+  const role = asWorkspaceRole(member.role)
   if (!canInWorkspace(role, action)) {
     throw new AppError('forbidden', 'Your role in this workspace does not allow this. Ask an owner or admin.')
   }
@@ -50,7 +50,7 @@ export async function requireNotice(userId: string, noticeId: string, action: 'r
     const member = await db().member.findUnique({
       where: { workspaceId_userId: { workspaceId: notice.workspaceId, userId } },
     })
-    if (member === null || !canInWorkspace(workspaceRole(member.role), 'draft')) {
+    if (member === null || !canInWorkspace(asWorkspaceRole(member.role), 'draft')) {
       throw new AppError('forbidden', 'Only members of the workspace can change its notices.')
     }
   }
@@ -71,11 +71,11 @@ export async function draftRoleOf(userId: string, draftId: string): Promise<Draf
     },
   })
   if (draft === null) return null
-  const own = draft.access[0] === undefined ? null : draftRole(draft.access[0].role)
+  const own = draft.access[0] === undefined ? null : asDraftRole(draft.access[0].role)
   const member = draft.workspace.members[0]
   if (member === undefined) return own
   if (member.role === 'owner') return 'owner'
-  return own ?? (draft.memberRole === null ? null : draftRole(draft.memberRole))
+  return own ?? (draft.memberRole === null ? null : asDraftRole(draft.memberRole))
 }
 
 /** The drafts somebody may at least read, as a condition for any query. Agrees with `draftRoleOf`. */
@@ -99,13 +99,14 @@ export function noticesVisibleTo(userId: string): Prisma.NoticeWhereInput {
   }
 }
 
-function workspaceRole(value: string): WorkspaceRole {
+/** A stored role, which only this code writes. */
+export function asWorkspaceRole(value: string): WorkspaceRole {
   const role = WORKSPACE_ROLES.find((each) => each === value)
   if (role === undefined) throw new Error(`Unknown workspace role in the database: ${value}`)
   return role
 }
 
-function draftRole(value: string): DraftRole {
+function asDraftRole(value: string): DraftRole {
   const role = DRAFT_ROLES.find((each) => each === value)
   if (role === undefined) throw new Error(`Unknown draft role in the database: ${value}`)
   return role

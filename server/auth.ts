@@ -1,6 +1,9 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
+import { z } from 'zod'
+import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
+import { closeSockets } from '#server/collab/revoke.ts'
 import { db } from '#server/db.ts'
 import { env, secrets } from '#server/env.ts'
 import { sendMail } from '#server/mail.ts'
@@ -11,6 +14,7 @@ export type CurrentUser = { id: string; name: string; email: string }
 export const CLIENT_ADDRESS_HEADER = 'x-rejoinder-client-address'
 
 const HOUR = 60 * 60
+const DAY = 24 * HOUR
 
 function createAuth() {
   const { publicUrl } = env()
@@ -28,6 +32,7 @@ function createAuth() {
       maxPasswordLength: LIMITS.passwordMax,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: LIMITS.resetLinkHours * HOUR,
+      onPasswordReset: async ({ user }) => closeSockets({ userId: user.id }),
       sendResetPassword: async ({ user, token }) => {
         await sendMail({
           to: user.email,
@@ -36,8 +41,8 @@ function createAuth() {
         })
       },
     },
-    // Nothing in the product needs these doors, and a door that is not there needs no guard.
-    disabledPaths: ['/update-session', '/delete-user', '/change-email', '/link-social', '/sign-in/social'],
+    // A session lasts its days and is read from the database each time, so that ending one counts at once.
+    session: { expiresIn: LIMITS.sessionDays * DAY, disableSessionRefresh: true },
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -74,6 +79,50 @@ export function auth(): Auth {
 export async function userFromHeaders(headers: Headers): Promise<CurrentUser | null> {
   const session = await auth().api.getSession({ headers })
   return session === null ? null : { id: session.user.id, name: session.user.name, email: session.user.email }
+}
+
+const problemSchema = z.object({ code: z.string().catch(''), message: z.string().catch('') })
+
+/**
+ * Asks one of the account endpoints on behalf of the request these headers came with, limits included.
+ * Throws an `AppError` naming the form field when it says no.
+ */
+export async function callAuth(
+  path: string,
+  body: Record<string, unknown>,
+  from: Headers,
+): Promise<Response> {
+  const headers = new Headers({ 'content-type': 'application/json', origin: new URL(env().publicUrl).origin })
+  for (const name of ['cookie', 'user-agent', CLIENT_ADDRESS_HEADER]) {
+    const value = from.get(name)
+    if (value !== null) headers.set(name, value)
+  }
+  const url = `${env().publicUrl}/api/auth${path}`
+  const response = await auth().handler(
+    new Request(url, { method: 'POST', headers, body: JSON.stringify(body) }),
+  )
+  if (response.ok) return response
+  if (response.status === 429) {
+    throw new AppError('unavailable', 'Too many attempts from your address. Wait a minute, then try again.')
+  }
+  const { code, message } = problemSchema.parse(await response.json().catch(() => ({})))
+  throw PROBLEMS[code]?.() ?? new AppError('invalid', message || 'This did not work. Check what you typed.')
+}
+
+const field = (name: string, message: string) => () => new AppError('invalid', message, { [name]: message })
+
+const emailTaken = field('email', 'An account with this e-mail already exists. Sign in instead.')
+const spentLink = () =>
+  new AppError('invalid', 'This link was used already or has expired. Ask for a new one.')
+
+const PROBLEMS: Record<string, () => AppError> = {
+  INVALID_EMAIL_OR_PASSWORD: field('password', 'No account has this e-mail and password. Check both.'),
+  INVALID_EMAIL: field('email', 'This is not an e-mail address.'),
+  USER_ALREADY_EXISTS: emailTaken,
+  USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: emailTaken,
+  INVALID_PASSWORD: field('currentPassword', 'This is not your current password.'),
+  INVALID_TOKEN: spentLink,
+  USER_NOT_FOUND: spentLink,
 }
 
 /** The origins a browser may call from: the public address, and this machine's own names when none was set. */

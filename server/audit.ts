@@ -1,0 +1,19 @@
+import type { Prisma } from '#prisma/generated/client.ts'
+
+export type AuditAction =
+  | 'workspace-created'
+  | 'member-joined'
+  | 'member-removed'
+  | 'member-left'
+  | 'role-changed'
+  | 'invitation-made'
+  | 'invitation-revoked'
+  | 'reset-link-made'
+
+/** Writes down who did what to whom. `subject` is the id of the person or thing it was done to. */
+export async function recordEvent(
+  client: Prisma.TransactionClient,
+  event: { workspaceId: string; userId: string; action: AuditAction; subject: string },
+): Promise<void> {
+  await client.auditEvent.create({ data: event })
+}

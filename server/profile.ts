@@ -1,0 +1,32 @@
+import { notFound } from '#domain/errors.ts'
+import type { Profile } from '#domain/profile.ts'
+import { db } from '#server/db.ts'
+
+/** The organisation a workspace files for; one with only the workspace's name until somebody fills it in. */
+export async function findProfile(workspaceId: string): Promise<Profile> {
+  const workspace = await db().workspace.findUnique({
+    where: { id: workspaceId },
+    select: { name: true, profile: { omit: { workspaceId: true, updatedAt: true } } },
+  })
+  if (workspace === null) throw notFound('workspace')
+  return (
+    workspace.profile ?? {
+      organisation: workspace.name,
+      description: '',
+      statementOfInterest: '',
+      address: '',
+      contactEmail: '',
+      signatoryName: '',
+      signatoryTitle: '',
+    }
+  )
+}
+
+/** Replaces a workspace's profile. */
+export async function saveProfile(workspaceId: string, profile: Profile): Promise<void> {
+  await db().profile.upsert({
+    where: { workspaceId },
+    create: { workspaceId, ...profile },
+    update: profile,
+  })
+}
