@@ -2,7 +2,6 @@
 
 import { CircleUserRound } from 'lucide-react'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import {
   DropdownMenu,
@@ -18,12 +17,10 @@ import { ThemeItems } from './theme-items.tsx'
 type Props = {
   user: { name: string; email: string }
   workspaces: { name: string; slug: string }[]
-  /** The way out, as an item of the menu. */
-  signOut: ReactNode
 }
 
 /** Who is signed in, their workspaces, the theme, and the way out. */
-export function AccountMenu({ user, workspaces, signOut }: Props) {
+export function AccountMenu({ user, workspaces }: Props) {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -57,7 +54,6 @@ export function AccountMenu({ user, workspaces, signOut }: Props) {
         <DropdownMenuItem asChild>
           <Link href="/account">Account</Link>
         </DropdownMenuItem>
-        {signOut}
       </DropdownMenuContent>
     </DropdownMenu>
   )

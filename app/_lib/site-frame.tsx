@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { AccountMenu } from '#components/shell/account-menu.tsx'
+import { SiteHeader } from '#components/shell/site-header.tsx'
+import { findUser } from '#server/session.ts'
+import { listWorkspaces } from '#server/workspaces.ts'
+
+type Props = { workspace?: { name: string; slug: string }; children: ReactNode }
+
+/** The top bar over a page, for whoever looks at it. The page brings its own main part with the id `content`. */
+export async function SiteFrame({ workspace, children }: Props) {
+  const user = await findUser()
+  return (
+    <>
+      <SiteHeader workspace={workspace ?? null}>
+        {user ? <AccountMenu user={user} workspaces={await listWorkspaces(user.id)} /> : null}
+      </SiteHeader>
+      {children}
+    </>
+  )
+}
