@@ -50,8 +50,10 @@ async function restart(path) {
 function importGraph() {
   const seen = new Set()
   const visit = (file) => {
-    if (seen.has(file) || !existsSync(file)) return
+    if (seen.has(file)) return
+    // A file that is missing is watched for too: its appearing may be what a stopped server waits for.
     seen.add(file)
+    if (!existsSync(file)) return
     for (const [, name] of readFileSync(file, 'utf8').matchAll(
       /(?:from|import)\s*\(?\s*['"]([#.][^'"]+)['"]/g,
     )) {

@@ -1,16 +1,20 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { AppError } from '#domain/errors.ts'
 
 /**
  * Takes the data folder for this process and returns how to give it back.
- * PGlite's files tolerate one process only. Throws a sentence naming the process that holds the folder;
+ * With `isExclusive`, one process only: PGlite's files tolerate no second one. Throws a sentence naming the process that holds the folder;
  * a lock left behind by a process that is gone is taken over.
  */
-export function lockDataDir(dataDir: string): () => void {
+export function lockDataDir(dataDir: string, { isExclusive }: { isExclusive: boolean }): () => void {
   const path = join(dataDir, 'lock')
   try {
     mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+    if (!isExclusive) {
+      accessSync(dataDir, constants.W_OK)
+      return () => undefined
+    }
     takeLock(path, dataDir)
   } catch (error) {
     if (error instanceof AppError) throw error

@@ -1,56 +1,67 @@
-import { createServer, type IncomingMessage } from 'node:http'
-import type { Duplex } from 'node:stream'
+import { createServer } from 'node:http'
 import next from 'next'
+import { room } from '#server/collab/room.ts'
 import { openDatabase } from '#server/database/open-database.ts'
 import { setDatabase } from '#server/db.ts'
 import { env, secrets } from '#server/env.ts'
 import { prepareRequest } from '#server/headers.ts'
+import { listen } from '#server/listen.ts'
 import { lockDataDir } from '#server/lock.ts'
 import { migrate } from '#server/migrate.ts'
 
+// One process: pages over HTTP and drafts over WebSocket, on one port.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
-
 const isDev = process.argv.includes('--dev')
 
-async function start() {
+async function start(): Promise<void> {
   const { dataDir, databaseUrl, host, port, publicUrl, isBehindProxy } = env()
-  const unlock = databaseUrl === null ? lockDataDir(dataDir) : () => undefined
+  // PGlite's files belong to one process; PostgreSQL is shared by as many as like.
+  const unlock = lockDataDir(dataDir, { isExclusive: databaseUrl === null })
+  process.on('exit', unlock)
   secrets(dataDir)
+
+  // The port is taken first, because it fails fastest; whoever asks early waits until there is an answer.
+  const ready = Promise.withResolvers<Awaited<ReturnType<typeof prepareNext>>>()
+  const server = createServer(async (request, response) => {
+    prepareRequest(request, response, { isDev, isBehindProxy })
+    await (await ready.promise).handle(request, response)
+  })
+  server.on('upgrade', async (request, socket, head) => {
+    const { upgrade } = await ready.promise
+    if (isCollab(request.url)) room().upgrade(request, socket, head)
+    else await upgrade(request, socket, head)
+  })
+  await listen(server, { host, port })
+
   const database = await openDatabase(databaseUrl === null ? { folder: dataDir } : { url: databaseUrl })
   await migrate(database.adapter)
   setDatabase(database.client)
-
-  const app = next({ dev: isDev, hostname: host, port })
-  await app.prepare()
-  const handle = app.getRequestHandler()
-  const upgrade = app.getUpgradeHandler()
-
-  const server = createServer((request, response) => {
-    prepareRequest(request, response, { isDev, isBehindProxy })
-    void handle(request, response)
-  })
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    void upgrade(request, socket, head)
-  })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
+  room()
+  ready.resolve(await prepareNext(host, port))
   console.log(`Rejoinder is ready: ${publicUrl}`)
 
   let isStopping = false
   const stop = async () => {
-    if (isStopping) return
+    // Asked twice, somebody is in a hurry: what is committed is safe, the rest is in the browsers.
+    if (isStopping) process.exit(1)
     isStopping = true
     server.close()
+    await room().close()
     server.closeAllConnections()
     await database.close()
-    unlock()
     process.exit(0)
   }
   process.on('SIGTERM', stop)
   process.on('SIGINT', stop)
 }
+
+async function prepareNext(hostname: string, port: number) {
+  const app = next({ dev: isDev, hostname, port })
+  await app.prepare()
+  return { handle: app.getRequestHandler(), upgrade: app.getUpgradeHandler() }
+}
+
+const isCollab = (url = '/') => new URL(url, 'http://localhost').pathname === '/collab'
 
 await start().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)

@@ -38,7 +38,7 @@ export async function changeRole({ workspaceId, userId, by, role }: Change & { r
     const subject = `${userId}: ${current} to ${role}`
     await recordEvent(transaction, { workspaceId, userId: by.userId, action: 'role-changed', subject })
   })
-  await closeSockets({ userId, workspaceId })
+  closeSockets({ userId, workspaceId })
 }
 
 /**
@@ -60,7 +60,7 @@ export async function removeMember({ workspaceId, userId, by }: Change) {
     const action = isLeaving ? 'member-left' : 'member-removed'
     await recordEvent(transaction, { workspaceId, userId: by.userId, action, subject: userId })
   })
-  await closeSockets({ userId, workspaceId })
+  closeSockets({ userId, workspaceId })
 }
 
 /** Reads a role while holding the workspace's row, so that two owners cannot both leave at the same moment. */

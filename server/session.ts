@@ -43,7 +43,7 @@ export async function changePassword(given: { currentPassword: string; newPasswo
     await headers(),
   )
   await keepCookies(response)
-  if (user !== null) await closeSockets({ userId: user.id })
+  if (user !== null) closeSockets({ userId: user.id })
 }
 
 /** Ends this session. */
@@ -57,7 +57,7 @@ export async function signOutEverywhere(): Promise<void> {
   if (user === null) return
   await auth().api.revokeSessions({ headers: await headers() })
   await signOut()
-  await closeSockets({ userId: user.id })
+  closeSockets({ userId: user.id })
 }
 
 export type SessionRecord = { id: string; userAgent: string | null; startedAt: Date; isThisOne: boolean }
