@@ -1,0 +1,35 @@
+/** The part of citeproc-js that Rejoinder uses; the package brings no types. */
+declare module 'citeproc' {
+  export type CslItem = Record<string, unknown> & { id: string; type: string }
+  export type CitationItem = {
+    id: string
+    locator?: string
+    label?: string
+    /** 0 first, 1 subsequent, 2 ibid., 3 ibid. with another locator. */
+    position: 0 | 1 | 2 | 3
+    'first-reference-note-number'?: number
+    'near-note'?: boolean
+  }
+
+  class Engine {
+    constructor(
+      system: {
+        retrieveLocale: (language: string) => string
+        retrieveItem: (id: string) => CslItem
+      },
+      style: string,
+      language: string,
+      forceLanguage?: boolean,
+    )
+    opt: { development_extensions: { wrap_url_and_doi: boolean } }
+    citation: { opt: { layout_prefix: string; layout_suffix: string } }
+    setOutputFormat(format: 'html'): void
+    /** Makes items known, so that names are told apart. */
+    updateItems(ids: string[]): void
+    /** Formats works as one citation, taking each position as given. */
+    makeCitationCluster(items: CitationItem[]): string
+  }
+
+  const CSL: { Engine: typeof Engine }
+  export default CSL
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { type CitedRun, createCiter } from '#domain/evidence/cite.ts'
+import { type Source, sourceSchema } from '#domain/evidence/source.ts'
+import { citationStyle } from '#server/citation-style.ts'
+import { readTemplates } from '#server/library.ts'
+
+const sources = readTemplates().library.sources
+const chicago = createCiter({ ...citationStyle('chicago-notes'), sources })
+const bluebook = createCiter({ ...citationStyle('bluebook'), sources })
+
+const words = (runs: CitedRun[]) => runs.map((run) => run.text).join('')
+const cite = (sourceId: string, locator: string | null = null) => ({ sourceId, locator })
+
+describe('a citation in Chicago notes', () => {
+  it('gives author, title and date of a report, and links its address', () => {
+    const runs = chicago.one(cite('ntia-2024-open-weights'))
+    expect(words(runs)).toBe(
+      'National Telecommunications and Information Administration, U.S. Department of Commerce, ' +
+        '“Dual-Use Foundation Models with Widely Available Model Weights Report” (U.S. Department of Commerce, ' +
+        'July 30, 2024), https://www.ntia.gov/programs-and-initiatives/artificial-intelligence/open-model-weights-report',
+    )
+    expect(runs.at(-1)?.href).toMatch(/^https:\/\/www\.ntia\.gov\//)
+  })
+
+  it('cites a notice by volume and page of the Federal Register, set in italics', () => {
+    const runs = chicago.one(cite('ntia-2024-rfc'))
+    expect(words(runs)).toContain('Federal Register 89 (February 26, 2024): 14059–63')
+    expect(runs.filter((run) => run.italic).map((run) => run.text)).toEqual(['Federal Register'])
+  })
+
+  it('cites a statute by its name and an article as typed', () => {
+    expect(words(chicago.one(cite('eu-ai-act', 'art. 53(2)')))).toBe(
+      '“Regulation (EU) 2024/1689 (Artificial Intelligence Act)” (2024), art. 53(2)',
+    )
+  })
+
+  it('gives journal, volume and digital object identifier of a paper, and the page asked for', () => {
+    const runs = chicago.one(cite('widder-2024-nature', 'p. 830'))
+    expect(words(runs)).toContain(
+      'Nature 635, no. 8040 (2024): 830, https://doi.org/10.1038/s41586-024-08141-1',
+    )
+    expect(runs.at(-1)?.href).toBe('https://doi.org/10.1038/s41586-024-08141-1')
+  })
+
+  it('cites a web page by publisher, title and day', () => {
+    expect(words(chicago.one(cite('mozilla-2023-joint')))).toBe(
+      'Mozilla and signatories, “Joint Statement on AI Safety and Openness,” October 31, 2023, https://open.mozilla.org/letter',
+    )
+  })
+
+  it('puts the place in a source before its address', () => {
+    expect(words(chicago.one(cite('ntia-2024-open-weights', 'conclusion')))).toMatch(
+      /July 30, 2024\), conclusion, https:\/\/www\.ntia\.gov\S+$/,
+    )
+  })
+
+  it('keeps the comma inside the quotation mark when a place follows a title', () => {
+    const notes = chicago.notes([[cite('eo-14365')], [cite('eu-ai-act')], [cite('eo-14365', 'sec. 2')]])
+    expect(words(notes[2]?.[0] ?? [])).toMatch(/Artificial Intelligence,” sec\. 2$/)
+  })
+
+  it('gives every source of the library a note without stray marks', () => {
+    for (const source of sources) {
+      const text = words(chicago.one(cite(source.id)))
+      expect(text, source.id).toMatch(/\b(?:1|2)\d{3}\b/)
+      expect(text, source.id).not.toMatch(
+        /undefined|NaN|CSL|&#|<|>|§ ?\(|,,|(?<!al|Inc)\.,|\( |\(\)| {2}|^[\s,.;]|[\s,;]$|[^.]\.$/,
+      )
+    }
+  })
+})
+
+describe('the notes of a letter', () => {
+  const notes = [
+    [cite('kapoor-2024-societal', 'p. 12'), cite('eu-ai-act')],
+    [cite('kapoor-2024-societal', 'pp. 3-5')],
+  ]
+
+  it('shortens a work that was cited before', () => {
+    const [first, second] = chicago.notes(notes)
+    expect(words(first?.[0] ?? [])).toMatch(/^Sayash Kapoor et al\., “Position: On the Societal/)
+    expect(words(second?.[0] ?? [])).toBe(
+      'Kapoor et al., “Position: On the Societal Impact of Open Foundation Models,” 3–5',
+    )
+  })
+
+  it('points back to the first note where the style does so', () => {
+    expect(words(bluebook.notes(notes)[1]?.[0] ?? [])).toBe('Kapoor et al., supra note 1 at 3–5')
+  })
+
+  it('gives one result for each work, without a closing full stop', () => {
+    const set = chicago.notes(notes)
+    expect(set.map((works) => works.length)).toEqual([2, 1])
+    for (const runs of set.flat()) expect(words(runs)).not.toMatch(/\.$/)
+  })
+
+  it('is the same when it is asked for again, and forgets a citation that was taken out', () => {
+    expect(chicago.notes(notes)).toEqual(chicago.notes(notes))
+    expect(words(chicago.notes(notes.slice(1))[0]?.[0] ?? [])).toMatch(/^Sayash Kapoor et al\./)
+  })
+
+  it('says so when a source is missing, and cites the others', () => {
+    const [works] = chicago.notes([[cite('nobody-2020'), cite('eu-ai-act')]])
+    expect(words(works?.[0] ?? [])).toBe('[source nobody-2020 is not in the library]')
+    expect(words(works?.[1] ?? [])).toContain('Artificial Intelligence Act')
+  })
+})
+
+describe('a source somebody else wrote', () => {
+  const hostile: Source = sourceSchema.parse({
+    id: 'hostile',
+    type: 'webpage',
+    title: 'A <script>alert(1)</script> & more',
+    author: [{ literal: 'O’Hara & Sons' }],
+    issued: { 'date-parts': [[2024]] },
+    URL: 'javascript:alert(1)',
+    custom: { status: 'verified' },
+  })
+  const runs = createCiter({ ...citationStyle('chicago-notes'), sources: [hostile] }).one(cite('hostile'))
+
+  it('keeps its signs as words', () => {
+    expect(words(runs)).toMatch(/^O’Hara & Sons, “A <script>/i)
+  })
+
+  it('never links to anything but a web address', () => {
+    expect(runs.filter((run) => run.href !== null)).toEqual([])
+  })
+})
