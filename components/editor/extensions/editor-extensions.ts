@@ -1,0 +1,41 @@
+import type { Extensions } from '@tiptap/core'
+import { ListKeymap } from '@tiptap/extension-list'
+import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import { draftExtensions } from '#domain/draft/schema.ts'
+import { BlockProvenance } from './block-provenance.ts'
+import { BlockViews } from './block-views.ts'
+import type { CitationWords } from './citation-words.ts'
+import { Citations } from './citations.ts'
+import type { FieldValues } from './field-values.ts'
+import { Fields } from './fields.ts'
+import { Footnotes } from './footnotes.ts'
+import { MoveBlock } from './move-block.ts'
+import { WordPaste } from './word-paste.ts'
+
+export type EditorExtensionOptions = {
+  values: FieldValues
+  words: CitationWords
+  labelOf: (fieldId: string) => string
+  /** Opens the window in which a blank is filled. */
+  onOpenField: (id: string, anchor: HTMLElement) => void
+  onEditAlt: (pos: number, alt: string) => void
+  /** Says something in passing, for example that pictures were left out of a paste. */
+  onMessage: (message: string) => void
+}
+
+/** The domain's schema with the views and keys of the editor on top; it adds no node, mark or attribute. */
+export const editorExtensions = (options: EditorExtensionOptions): Extensions => [
+  ...draftExtensions,
+  Footnotes,
+  Fields.configure({ values: options.values, labelOf: options.labelOf, onOpen: options.onOpenField }),
+  Citations.configure({ words: options.words }),
+  BlockViews.configure({ onEditAlt: options.onEditAlt }),
+  BlockProvenance,
+  MoveBlock,
+  WordPaste.configure({ onMessage: options.onMessage }),
+  ListKeymap.configure({
+    listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }],
+  }),
+  Gapcursor,
+  Dropcursor.configure({ color: 'var(--color-accent)', width: 2 }),
+]

@@ -1,0 +1,79 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Decoration, EditorView, NodeView } from '@tiptap/pm/view'
+import { element } from './element.ts'
+import { enterNote, leaveNote } from './footnote-commands.ts'
+import { noteNumber } from './note-numbers.ts'
+
+const isOpenIn = (decorations: readonly Decoration[]) =>
+  decorations.some((decoration) => decoration.spec.isOpen === true)
+
+/**
+ * A footnote on the page: its number in the line and, while the cursor is inside, its words in a card below.
+ * Closed, it has no editable inside, so that cursors, phones and remote edits treat it as one character.
+ */
+export function noteView(
+  node: Node,
+  view: EditorView,
+  getPos: () => number | undefined,
+  decorations: readonly Decoration[],
+): NodeView {
+  const isOpen = isOpenIn(decorations)
+  const number = String(noteNumber(view.state.doc, getPos() ?? 0))
+  const call = element('sup', { class: 'note-call', contenteditable: 'false', role: 'doc-noteref' })
+  const dom = element('span', { class: 'note', 'data-note-call': number }, [call])
+
+  const words = element('span', { class: 'note-words', 'data-placeholder': 'Words of the note' })
+  const label = element('span', { class: 'note-label', contenteditable: 'false', 'aria-hidden': 'true' })
+  const done = element('button', {
+    class: 'note-done',
+    type: 'button',
+    contenteditable: 'false',
+    tabindex: '-1',
+  })
+  done.textContent = view.editable ? 'Done' : 'Close'
+  const card = element('span', { class: 'note-card', role: 'note' }, [label, words, done])
+  if (isOpen) dom.append(card)
+
+  const write = (value: string) => {
+    call.textContent = value
+    label.textContent = value
+    call.setAttribute('aria-label', `Footnote ${value}`)
+    card.setAttribute('aria-label', `Footnote ${value}`)
+  }
+  write(number)
+  const showEmpty = (shown: Node) => words.classList.toggle('is-empty', shown.content.size === 0)
+  showEmpty(node)
+
+  const open = (event: Event) => {
+    const pos = getPos()
+    event.preventDefault()
+    if (pos === undefined) return
+    if (isOpen) leaveNote('after')(view.state, view.dispatch)
+    else enterNote(pos)(view.state, view.dispatch)
+    view.focus()
+  }
+  call.addEventListener('mousedown', open)
+  call.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') open(event)
+  })
+  done.addEventListener('mousedown', open)
+  dom.addEventListener('renumber', (event) => {
+    if (event instanceof CustomEvent && event.target === dom) write(String(event.detail))
+  })
+  if (!view.editable) call.tabIndex = 0
+
+  return {
+    dom,
+    ...(isOpen ? { contentDOM: words } : {}),
+    update(updated, decos) {
+      if (updated.type !== node.type || isOpenIn(decos) !== isOpen) return false
+      showEmpty(updated)
+      return true
+    },
+    selectNode: () => dom.classList.add('is-selected'),
+    deselectNode: () => dom.classList.remove('is-selected'),
+    stopEvent: (event) =>
+      event.target instanceof globalThis.Node && (call.contains(event.target) || done.contains(event.target)),
+    ignoreMutation: (mutation) => mutation.type !== 'selection' && !words.contains(mutation.target),
+  }
+}

@@ -1,0 +1,45 @@
+import { Extension } from '@tiptap/core'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { LIMITS } from '#domain/limits.ts'
+import { cleanPaste } from '../paste/clean-paste.ts'
+
+const pictures = (count: number) =>
+  count === 1
+    ? 'One picture was left out. Insert it with the picture button, so that it is kept with the draft.'
+    : `${count} pictures were left out. Insert them with the picture button, so that they are kept with the draft.`
+
+/** Pasting from Word, Google Docs and the web keeps structure and drops rubbish. */
+export const WordPaste = Extension.create<{ onMessage: (message: string) => void }>({
+  name: 'wordPaste',
+  addOptions: () => ({ onMessage: () => {} }),
+  addProseMirrorPlugins() {
+    const { onMessage } = this.options
+    return [
+      new Plugin({
+        key: new PluginKey('wordPaste'),
+        props: {
+          transformPastedHTML(html) {
+            const { html: clean, picturesDropped } = cleanPaste(html)
+            if (picturesDropped > 0) onMessage(pictures(picturesDropped))
+            return clean
+          },
+          handleDOMEvents: {
+            paste(_view, event) {
+              const data = event.clipboardData
+              const size = Math.max(
+                data?.getData('text/html').length ?? 0,
+                data?.getData('text/plain').length ?? 0,
+              )
+              if (size <= LIMITS.pasteChars) return false
+              event.preventDefault()
+              onMessage(
+                `This is too much to paste at once: more than ${LIMITS.pasteChars / 1_000_000} million characters. Paste it in parts.`,
+              )
+              return true
+            },
+          },
+        },
+      }),
+    ]
+  },
+})
