@@ -16,7 +16,13 @@ export type Inline =
   | { type: 'blank'; label: string }
 
 export type ListItem = { blocks: Block[] }
-export type Cell = { header: boolean; colspan: number; rowspan: number; blocks: Block[] }
+export type Cell = {
+  header: boolean
+  colspan: number
+  rowspan: number
+  align: 'left' | 'center' | 'right' | null
+  blocks: Block[]
+}
 
 export type Block =
   | { type: 'paragraph'; inlines: Inline[] }
@@ -25,6 +31,7 @@ export type Block =
   | { type: 'numbers'; start: number; items: ListItem[] }
   | { type: 'quote'; blocks: Block[] }
   | { type: 'table'; rows: Cell[][] }
+  /** `width` is in CSS pixels, as the writer set it; null is the picture's own. An empty `alt` is decoration. */
   | { type: 'picture'; imageId: string; alt: string; width: number | null }
   | { type: 'rule' }
   | { type: 'part'; part: LetterPart; paragraphs: Inline[][] }
@@ -56,4 +63,6 @@ export type Letter = {
   images: LetterImage[]
   /** Labels of the blanks still open, in the order they first appear. */
   openBlanks: string[]
+  /** Sentences for the writer: what could not be set as it stands in the draft, and what to do about it. */
+  warnings: string[]
 }

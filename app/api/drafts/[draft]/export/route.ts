@@ -1,0 +1,53 @@
+import { toResponse } from '#app/_lib/to-response.ts'
+import { AppError } from '#domain/errors.ts'
+import { exportFormatSchema } from '#domain/export/export-progress.ts'
+import { contentDisposition } from '#domain/export/file-name.ts'
+import { requireDraft } from '#server/access.ts'
+import { exportDraft } from '#server/exports.ts'
+import { findUser } from '#server/session.ts'
+import { streamExport } from './stream-export.ts'
+
+type Context = { params: Promise<{ draft: string }> }
+
+const HEADERS = { 'cache-control': 'private, no-store, no-transform', 'x-content-type-options': 'nosniff' }
+
+/** The file itself, for a plain link. */
+export async function GET(request: Request, context: Context): Promise<Response> {
+  try {
+    const asked = await readRequest(request, context)
+    const file = await exportDraft({ ...asked, signal: request.signal })
+    return new Response(Uint8Array.from(file.bytes), {
+      headers: {
+        ...HEADERS,
+        'content-type': file.mediaType,
+        'content-length': String(file.bytes.length),
+        'content-disposition': contentDisposition(file.name),
+      },
+    })
+  } catch (error) {
+    return toResponse(error)
+  }
+}
+
+/** The file with its progress, for the export dialog; hanging up cancels. See `exportLineSchema`. */
+export async function POST(request: Request, context: Context): Promise<Response> {
+  try {
+    const asked = await readRequest(request, context)
+    const body = streamExport(request.signal, (signal, onProgress) =>
+      exportDraft({ ...asked, signal, onProgress }),
+    )
+    return new Response(body, { headers: { ...HEADERS, 'content-type': 'application/octet-stream' } })
+  } catch (error) {
+    return toResponse(error)
+  }
+}
+
+/** Who asks for what, once it is known that they may have it. */
+async function readRequest(request: Request, { params }: Context) {
+  const user = await findUser()
+  if (user === null) throw new AppError('forbidden', 'You are signed out. Sign in again, then export.')
+  const { draft } = await requireDraft(user.id, (await params).draft, 'export')
+  const format = exportFormatSchema.safeParse(new URL(request.url).searchParams.get('format'))
+  if (!format.success) throw new AppError('invalid', 'Choose PDF or DOCX: add ?format=pdf or ?format=docx.')
+  return { draftId: draft.id, userId: user.id, format: format.data }
+}

@@ -1,0 +1,25 @@
+import { Alert } from '#components/ui/alert.tsx'
+import { Button } from '#components/ui/button.tsx'
+
+type Props = { labels: readonly string[]; onGoToBlank?: (() => void) | undefined }
+
+/** The blanks the file would show as blanks. */
+export function OpenBlanks({ labels, onGoToBlank }: Props) {
+  if (labels.length === 0) return null
+  const title = labels.length === 1 ? 'One blank is still open' : `${labels.length} blanks are still open`
+  return (
+    <Alert tone="warn" title={title}>
+      <p>They are printed as marked blanks:</p>
+      <ul className="mt-1 max-h-40 list-disc overflow-y-auto pl-5">
+        {labels.map((label) => (
+          <li key={label}>{label}</li>
+        ))}
+      </ul>
+      {onGoToBlank ? (
+        <Button variant="link" onClick={onGoToBlank}>
+          Go to the first blank
+        </Button>
+      ) : null}
+    </Alert>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ExportFormat } from './export-progress.ts'
+
+const LONGEST = 100
+
+/**
+ * A name every file system takes, made of who files and what: `Open Builders - Comments on harbours.pdf`. It never
+ * holds a path, a control character or a device name, and never ends in a dot.
+ */
+export function fileName(organisation: string, title: string, format: ExportFormat): string {
+  const isNamed = organisation !== '' && title.toLowerCase().includes(organisation.toLowerCase())
+  const words = (isNamed || organisation === '' ? title : `${organisation} - ${title}`)
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .replace(/[<>:"/\\|?*%]+/g, ' ')
+    .replace(/ {2,}/g, ' ')
+  const short = [...words]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/^[ .]+|[ .-]+$/g, '')
+  return `${/^$|^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? 'Comment letter' : short}.${format}`
+}
+
+/** The header that hands a file over under its name: plain ASCII for old readers, RFC 5987 for the rest. */
+export function contentDisposition(name: string): string {
+  const ascii = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^\x20-\x7e]/g, '_')
+    .replace(/["\\]/g, '_')
+  const encoded = encodeURIComponent(name).replace(
+    /['()*!]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`
+}

@@ -1,0 +1,21 @@
+import { type ChildMessage, type ExportJob, runExportJob } from './export-job.ts'
+
+/** The process that sets letters: one job at a time, each message answered in full before the next is read. */
+const say = (message: ChildMessage) =>
+  new Promise<void>((resolve) => {
+    // Setting is synchronous, so a step has to be on its way before it starts.
+    process.send?.(message, undefined, undefined, () => resolve())
+  })
+
+process.on('message', async (job: ExportJob) => {
+  try {
+    const result = await runExportJob(job, (step) => say({ type: 'step', step }))
+    await say({ type: 'done', result })
+  } catch (error) {
+    await say({
+      type: 'failed',
+      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    })
+  }
+})
+process.on('disconnect', () => process.exit(0))

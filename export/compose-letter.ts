@@ -1,0 +1,85 @@
+import type { Node } from '@tiptap/pm/model'
+import type { DraftSettings } from '#domain/draft/settings.ts'
+import type { Citer } from '#domain/evidence/cite.ts'
+import type { NoticeFacts } from '#domain/notice/notice.ts'
+import type { Profile } from '#domain/profile.ts'
+import { cleanText } from './compose/clean-text.ts'
+import type { Composition } from './compose/composition.ts'
+import { composeBlocks, composeInlines } from './compose/draft-nodes.ts'
+import { headingLevels } from './compose/heading-levels.ts'
+import { readLetterDate } from './compose/letter-date.ts'
+import { citedWorks } from './compose/notes.ts'
+import { runningHead } from './compose/running-head.ts'
+import type { Block, Letter, LetterImage } from './letter.ts'
+
+export type LetterInput = {
+  doc: Node
+  /** The draft's title, which becomes the file's. */
+  title: string
+  /** Field id → the words given. */
+  fields: Readonly<Record<string, string>>
+  /** Field id → the label printed while it is open. */
+  labels: Readonly<Record<string, string>>
+  facts: NoticeFacts | null
+  profile: Pick<Profile, 'organisation'>
+  settings: DraftSettings
+  citer: Pick<Citer, 'notes' | 'one'>
+  images: readonly LetterImage[]
+  /** ISO date, used where the letter bears no date of its own. */
+  today: string
+}
+
+/**
+ * Composes a draft for the page: fields filled, notes numbered and cited, headings levelled, words cleaned.
+ * Throws `RangeError` at a node or mark it has no rule for.
+ */
+export function composeLetter(input: LetterInput): Letter {
+  const { doc, fields, labels, facts, profile, settings, citer } = input
+  const images = new Map(input.images.map((image) => [image.id, image]))
+  const composition: Composition = {
+    fields,
+    labels,
+    images,
+    citedNotes: citer.notes(citedWorks(doc)),
+    citeOne: (work) => citer.one(work),
+    headingLevel: headingLevels(),
+    notes: [],
+    openBlanks: new Set(),
+    warnings: new Set(),
+    blocks: (parent, depth) => composeBlocks(parent, composition, depth),
+    inlines: (parent) => composeInlines(parent, composition),
+  }
+  const blocks = composition.blocks(doc, 0)
+  const title = cleanText(input.title).trim() || 'Comment letter'
+  return {
+    title,
+    organisation: cleanText(profile.organisation).trim(),
+    language: settings.language,
+    paper: settings.paper,
+    face: settings.face,
+    fontSize: settings.fontSize,
+    runningHead: runningHead(facts, title),
+    date: dateOf(blocks) ?? input.today,
+    blocks,
+    notes: composition.notes,
+    images: input.images.filter((image) => isShown(image.id, blocks)),
+    openBlanks: [...composition.openBlanks],
+    warnings: [...composition.warnings],
+  }
+}
+
+function dateOf(blocks: readonly Block[]): string | null {
+  const part = blocks.find((block) => block.type === 'part' && block.part === 'date')
+  if (part?.type !== 'part') return null
+  const words = part.paragraphs.flat().map((inline) => (inline.type === 'text' ? inline.text : ' '))
+  return readLetterDate(words.join(''))
+}
+
+const isShown = (imageId: string, blocks: readonly Block[]): boolean =>
+  blocks.some((block) => {
+    if (block.type === 'picture') return block.imageId === imageId
+    if (block.type === 'quote') return isShown(imageId, block.blocks)
+    if (block.type === 'bullets' || block.type === 'numbers')
+      return block.items.some((item) => isShown(imageId, item.blocks))
+    return block.type === 'table' && block.rows.flat().some((cell) => isShown(imageId, cell.blocks))
+  })

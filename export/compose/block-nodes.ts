@@ -1,0 +1,101 @@
+import type { Node } from '@tiptap/pm/model'
+import { LETTER_PARTS } from '#domain/draft/nodes/letter-part.ts'
+import { LIMITS } from '#domain/limits.ts'
+import type { Block, Inline } from '../letter.ts'
+import { cleanText } from './clean-text.ts'
+import type { BlockComposer, Composition } from './composition.ts'
+
+/** Whether a reader would see anything of these inlines. */
+const hasWords = (inlines: readonly Inline[]) =>
+  inlines.some((inline) => (inline.type === 'text' ? inline.text.trim() !== '' : inline.type !== 'break'))
+
+/** Words an outline can show: a note's call alone makes no heading. */
+const isTitle = (inline: Inline) =>
+  inline.type === 'blank' || (inline.type === 'text' && inline.text.trim() !== '')
+
+/** An empty paragraph is a writer's way to make room; the styles of the letter make it instead. */
+export const composeParagraph: BlockComposer = (node, composition) => {
+  const inlines = composition.inlines(node)
+  return hasWords(inlines) ? [{ type: 'paragraph', inlines }] : []
+}
+
+/** A heading inside a list, quote or table is set as a bold paragraph: the outline holds sections only. */
+export const composeHeading: BlockComposer = (node, composition, depth) => {
+  const inlines = composition.inlines(node)
+  if (!hasWords(inlines)) return []
+  if (!inlines.some(isTitle)) return [{ type: 'paragraph', inlines }]
+  if (depth > 0) return [{ type: 'paragraph', inlines: inlines.map(bold) }]
+  return [{ type: 'heading', level: composition.headingLevel(Number(node.attrs.level)), inlines }]
+}
+
+const bold = (inline: Inline): Inline =>
+  inline.type === 'text' && !inline.marks.includes('bold')
+    ? { ...inline, marks: [...inline.marks, 'bold'] }
+    : inline
+
+/** Past the depth a page can show, what a container holds is set without the container. */
+const isTooDeep = (composition: Composition, depth: number) => {
+  if (depth < LIMITS.exportDepth) return false
+  composition.warnings.add(
+    `Lists, quotes and tables nested more than ${LIMITS.exportDepth} deep are set as plain paragraphs; all their words are kept.`,
+  )
+  return true
+}
+
+const items = (node: Node, composition: Composition, depth: number) =>
+  node.children.map((item) => ({ blocks: composition.blocks(item, depth + 1) }))
+
+export const composeBullets: BlockComposer = (node, composition, depth) =>
+  isTooDeep(composition, depth)
+    ? composition.blocks(node, depth)
+    : [{ type: 'bullets', items: items(node, composition, depth) }]
+
+export const composeNumbers: BlockComposer = (node, composition, depth) => {
+  if (isTooDeep(composition, depth)) return composition.blocks(node, depth)
+  const start = Number(node.attrs.start)
+  return [
+    {
+      type: 'numbers',
+      start: Number.isInteger(start) && start >= 0 && start < 100_000 ? start : 1,
+      items: items(node, composition, depth),
+    },
+  ]
+}
+
+export const composeQuote: BlockComposer = (node, composition, depth) => {
+  const blocks = composition.blocks(node, depth + 1)
+  return blocks.length === 0 || isTooDeep(composition, depth) ? blocks : [{ type: 'quote', blocks }]
+}
+
+/** A list item, row or cell met outside its own container: its blocks stand for it. */
+export const composeLoose: BlockComposer = (node, composition, depth) => composition.blocks(node, depth)
+
+export const composePicture: BlockComposer = (node, { images, warnings }) => {
+  const imageId =
+    String(node.attrs.src ?? '')
+      .split('/')
+      .at(-1) ?? ''
+  const alt = cleanText(String(node.attrs.alt ?? '')).trim()
+  if (!images.has(imageId)) {
+    warnings.add(
+      `The picture “${alt || 'without a description'}” could not be found: add it to the draft again.`,
+    )
+    const text = `[Picture missing${alt ? `: ${alt}` : ''}]`
+    return [{ type: 'paragraph', inlines: [{ type: 'text', text, marks: ['italic'] }] }]
+  }
+  if (alt === '') {
+    warnings.add(
+      'A picture has no description, so a person who cannot see it learns nothing from it: add one.',
+    )
+  }
+  const width = Number(node.attrs.width)
+  return [{ type: 'picture', imageId, alt, width: width > 0 && Number.isFinite(width) ? width : null }]
+}
+
+export const composePart: BlockComposer = (node, composition) => {
+  const part = LETTER_PARTS.find((known) => known === node.attrs.part) ?? 'reference'
+  const paragraphs = node.children.map((paragraph) => composition.inlines(paragraph))
+  return paragraphs.some(hasWords) ? [{ type: 'part', part, paragraphs: paragraphs.filter(hasWords) }] : []
+}
+
+export const composeRule: BlockComposer = (): Block[] => [{ type: 'rule' }]

@@ -1,0 +1,30 @@
+import type { Node } from '@tiptap/pm/model'
+import type { CitedRun, CitedWork } from '#domain/evidence/cite.ts'
+import type { Block, Inline, LetterImage, Note } from '../letter.ts'
+import type { headingLevels } from './heading-levels.ts'
+
+/** A letter in the making: what the node composers look up, and what they leave behind. */
+export type Composition = {
+  fields: Readonly<Record<string, string>>
+  labels: Readonly<Record<string, string>>
+  images: ReadonlyMap<string, LetterImage>
+  /** The words of every citation in every note, rendered together so that short forms know what came before. */
+  citedNotes: readonly CitedRun[][][]
+  citeOne: (work: CitedWork) => CitedRun[]
+  headingLevel: ReturnType<typeof headingLevels>
+  notes: Note[]
+  openBlanks: Set<string>
+  warnings: Set<string>
+  /** The blocks of `parent`'s children; `depth` is how many lists, quotes and tables hold them. */
+  blocks: (parent: Node, depth: number) => Block[]
+  inlines: (parent: Node) => Inline[]
+}
+
+export type BlockComposer = (node: Node, composition: Composition, depth: number) => Block[]
+export type InlineComposer = (node: Node, composition: Composition) => Inline[]
+
+/** The work a citation node refers to. */
+export const workOf = (node: Node): CitedWork => ({
+  sourceId: String(node.attrs.sourceId ?? ''),
+  locator: typeof node.attrs.locator === 'string' ? node.attrs.locator : null,
+})

@@ -1,0 +1,68 @@
+import type { Node } from '@tiptap/pm/model'
+import type { DraftNodeName } from '#domain/draft/schema.ts'
+import type { Block, Inline } from '../letter.ts'
+import {
+  composeBullets,
+  composeHeading,
+  composeLoose,
+  composeNumbers,
+  composeParagraph,
+  composePart,
+  composePicture,
+  composeQuote,
+  composeRule,
+} from './block-nodes.ts'
+import type { BlockComposer, Composition, InlineComposer } from './composition.ts'
+import { composeBreak, composeCitation, composeField, composeText } from './inline-nodes.ts'
+import { composeNote } from './notes.ts'
+import { composeTable } from './table-node.ts'
+
+/** How each node of the schema is set. A node without a line here does not compile. */
+const NODES = {
+  doc: { block: composeLoose },
+  paragraph: { block: composeParagraph },
+  heading: { block: composeHeading },
+  bulletList: { block: composeBullets },
+  orderedList: { block: composeNumbers },
+  listItem: { block: composeLoose },
+  blockquote: { block: composeQuote },
+  horizontalRule: { block: composeRule },
+  table: { block: composeTable },
+  tableRow: { block: composeLoose },
+  tableHeader: { block: composeLoose },
+  tableCell: { block: composeLoose },
+  image: { block: composePicture },
+  letterPart: { block: composePart },
+  text: { inline: composeText },
+  hardBreak: { inline: composeBreak },
+  footnote: { inline: composeNote },
+  citation: { inline: composeCitation },
+  field: { inline: composeField },
+} satisfies Record<DraftNodeName, { block: BlockComposer } | { inline: InlineComposer }>
+
+const COMMA: Inline = { type: 'text', text: ',', marks: ['superscript'] }
+
+const isDraftNode = (name: string): name is DraftNodeName => Object.hasOwn(NODES, name)
+
+function composerOf(node: Node): { block?: BlockComposer; inline?: InlineComposer } {
+  const name = node.type.name
+  if (!isDraftNode(name)) throw new RangeError(`Export does not know the node “${name}”.`)
+  return NODES[name]
+}
+
+/** The blocks of a node's children. Throws `RangeError` at a node export has no rule for: nothing is dropped. */
+export const composeBlocks = (parent: Node, composition: Composition, depth: number): Block[] =>
+  parent.children.flatMap((child) => {
+    const { block } = composerOf(child)
+    if (!block) throw new RangeError(`Export met “${child.type.name}” where a block should stand.`)
+    return block(child, composition, depth)
+  })
+
+/** The inlines of a node's children, under the same law. Note calls that touch are parted by a comma. */
+export const composeInlines = (parent: Node, composition: Composition): Inline[] =>
+  parent.children.flatMap((child, index) => {
+    const { inline } = composerOf(child)
+    if (!inline) throw new RangeError(`Export met “${child.type.name}” where words should stand.`)
+    const touches = child.type.name === 'footnote' && parent.maybeChild(index - 1)?.type.name === 'footnote'
+    return [...(touches ? [COMMA] : []), ...inline(child, composition)]
+  })

@@ -1,0 +1,75 @@
+import type { Mark } from '@tiptap/pm/model'
+import type { DraftMarkName } from '#domain/draft/schema.ts'
+import type { CitedRun } from '#domain/evidence/cite.ts'
+import type { Inline, TextRun } from '../letter.ts'
+import { cleanText } from './clean-text.ts'
+import { type InlineComposer, workOf } from './composition.ts'
+import { safeHref } from './safe-href.ts'
+
+type RunMark = TextRun['marks'][number]
+
+const MARKS = {
+  bold: 'bold',
+  italic: 'italic',
+  underline: 'underline',
+  strike: 'strike',
+  superscript: 'superscript',
+  subscript: 'subscript',
+  link: null,
+} satisfies Record<DraftMarkName, RunMark | null>
+
+const isDraftMark = (name: string): name is DraftMarkName => Object.hasOwn(MARKS, name)
+
+function runMarks(marks: readonly Mark[]): RunMark[] {
+  return marks.flatMap((mark) => {
+    if (!isDraftMark(mark.type.name))
+      throw new RangeError(`Export does not know the mark “${mark.type.name}”.`)
+    return MARKS[mark.type.name] ?? []
+  })
+}
+
+const run = (text: string, marks: RunMark[], href: string | null): Inline[] => {
+  const words = cleanText(text)
+  return words === ''
+    ? []
+    : [href ? { type: 'text', text: words, marks, href } : { type: 'text', text: words, marks }]
+}
+
+/** Words, with their link where it leads somewhere a filed letter may lead. */
+export const composeText: InlineComposer = (node, composition) => {
+  const link = node.marks.find((mark) => mark.type.name === 'link')
+  const href = link ? safeHref(link.attrs.href) : null
+  if (link && href === null) {
+    composition.warnings.add(
+      `The link on “${cleanText(node.text ?? '').slice(0, 60)}” is left out: a letter links to web and mail addresses only.`,
+    )
+  }
+  return run(node.text ?? '', runMarks(node.marks), href)
+}
+
+/** The words the writer gave for a blank, or the blank itself. */
+export const composeField: InlineComposer = (node, { fields, labels, openBlanks }) => {
+  const id = String(node.attrs.id ?? '')
+  const value = Object.hasOwn(fields, id) ? (fields[id]?.trim() ?? '') : ''
+  if (value === '') {
+    const label = cleanText((Object.hasOwn(labels, id) && labels[id]) || id) || 'blank'
+    openBlanks.add(label)
+    return [{ type: 'blank', label }]
+  }
+  const marks = runMarks(node.marks)
+  return value
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .flatMap((line, index): Inline[] => [
+      ...(index > 0 ? [{ type: 'break' as const }] : []),
+      ...run(line, marks, null),
+    ])
+}
+
+/** The runs of a rendered citation as words of the letter. */
+export const citedInlines = (runs: readonly CitedRun[]): Inline[] =>
+  runs.flatMap(({ text, italic, href }) => run(text, italic ? ['italic'] : [], href ? safeHref(href) : null))
+
+/** A citation outside a note: cited in place. Those inside notes are set by `composeNote`. */
+export const composeCitation: InlineComposer = (node, { citeOne }) => citedInlines(citeOne(workOf(node)))
+
+export const composeBreak: InlineComposer = () => [{ type: 'break' }]

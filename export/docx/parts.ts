@@ -1,0 +1,34 @@
+import { BorderStyle, Paragraph } from 'docx'
+import type { Block } from '../letter.ts'
+import { inlineRuns } from './inline-runs.ts'
+import { PART_STYLES } from './styles.ts'
+
+const BORDER = { style: BorderStyle.SINGLE, size: 6, space: 8, color: '3C3C3C' }
+
+/** Room before the first line and after the last one of a part, in twips. */
+const ROOM = {
+  letterhead: { before: 0, after: 480 },
+  date: { before: 0, after: 280 },
+  addressee: { before: 0, after: 280 },
+  reference: { before: 0, after: 280 },
+  salutation: { before: 160, after: 180 },
+  closing: { before: 320, after: 720 },
+  signature: { before: 0, after: 280 },
+} satisfies Record<keyof typeof PART_STYLES, { before: number; after: number }>
+
+/** One part of the letter; a signature stays on one page, under its closing. */
+export function partParagraphs({ part, paragraphs }: Extract<Block, { type: 'part' }>): Paragraph[] {
+  const { before, after } = ROOM[part]
+  return paragraphs.map((inlines, index) => {
+    const isFirst = index === 0
+    const isLast = index === paragraphs.length - 1
+    const spacing = { ...(isFirst && before > 0 ? { before } : {}), ...(isLast ? { after } : {}) }
+    return new Paragraph({
+      style: part === 'letterhead' && isFirst ? 'LetterheadName' : PART_STYLES[part],
+      ...(isFirst || isLast ? { spacing } : {}),
+      ...(part === 'letterhead' && isLast ? { border: { bottom: BORDER } } : {}),
+      ...(part === 'signature' && !isLast ? { keepNext: true } : {}),
+      children: inlineRuns(inlines),
+    })
+  })
+}

@@ -1,0 +1,75 @@
+import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { LIMITS } from '#domain/limits.ts'
+import type { Letter } from '../letter.ts'
+import { MARGIN, PAPERS, textWidth } from '../page/geometry.ts'
+import type { RenderedFile } from '../rendered-file.ts'
+import { setBlocks } from './blocks.ts'
+import { coreProperties } from './core-properties.ts'
+import { inlineRuns } from './inline-runs.ts'
+import { createNumbering } from './numbering.ts'
+import { letterStyles } from './styles.ts'
+
+const twips = (points: number) => points * 20
+
+/** Sets a letter as a Word document with real styles, footnotes and numbering. Heavy: run it in a child process. */
+export async function renderDocx(letter: Letter): Promise<RenderedFile> {
+  const numbering = createNumbering(LIMITS.exportDepth + 1)
+  const children = setBlocks(letter.blocks, {
+    letter,
+    numbering,
+    style: undefined,
+    indent: 0,
+    rightIndent: 0,
+    width: twips(textWidth(letter.paper)),
+    listDepth: 0,
+    isBold: false,
+    alignment: undefined,
+  })
+  const foot = () =>
+    new Footer({
+      children: [
+        new Paragraph({
+          style: 'PageNumber',
+          children: [
+            new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
+          ],
+        }),
+      ],
+    })
+  const head = (words: string) =>
+    new Header({ children: [new Paragraph({ style: 'RunningHead', children: [new TextRun(words)] })] })
+  const margin = twips(MARGIN)
+  const { width, height } = PAPERS[letter.paper]
+
+  const file = new Document({
+    title: letter.title,
+    creator: letter.organisation,
+    lastModifiedBy: letter.organisation,
+    styles: letterStyles(letter),
+    numbering: { config: numbering.config },
+    footnotes: Object.fromEntries(
+      letter.notes.map(({ number, inlines }) => [
+        String(number),
+        { children: [new Paragraph({ style: 'FootnoteText', children: inlineRuns(inlines) })] },
+      ]),
+    ),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: twips(width), height: twips(height) },
+            margin: { top: margin, right: margin, bottom: margin, left: margin, header: 620, footer: 620 },
+          },
+        },
+        headers: { first: head(''), default: head(letter.runningHead) },
+        footers: { first: foot(), default: foot() },
+        children: children.length > 0 ? children : [new Paragraph('')],
+      },
+    ],
+  })
+  const bytes = await Packer.toBuffer(file, undefined, [
+    { path: 'docProps/core.xml', data: coreProperties(letter) },
+  ])
+  return { bytes, warnings: [] }
+}

@@ -1,0 +1,114 @@
+import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
+import type { LetterPart } from '#domain/draft/nodes/letter-part.ts'
+import type { Letter } from '../letter.ts'
+
+/** Word names the typeface, and the reader's machine supplies it. */
+const FONTS = { tinos: 'Times New Roman', 'source-serif': 'Source Serif 4' } satisfies Record<
+  Letter['face'],
+  string
+>
+
+const points = (value: number) => Math.round(value * 20)
+const lines = (ratio: number) => ({ line: Math.round(ratio * 240), lineRule: LineRuleType.AUTO })
+const QUIET = '555555'
+
+export const PART_STYLES = {
+  letterhead: 'Letterhead',
+  date: 'LetterDate',
+  addressee: 'Addressee',
+  reference: 'Reference',
+  salutation: 'LetterSalutation',
+  closing: 'LetterClosing',
+  signature: 'LetterSignature',
+} satisfies Record<LetterPart, string>
+
+/** Every style the letter uses, so that a person in Word changes one style and not a hundred paragraphs. */
+export function letterStyles(letter: Letter): IStylesOptions {
+  const size = (ratio: number) => Math.round(letter.fontSize * ratio * 2)
+  const em = (ratio: number) => points(letter.fontSize * ratio)
+  const heading = (level: number, ratio: number, looks: { bold?: boolean; italics?: boolean }) => ({
+    run: {
+      font: FONTS[letter.face],
+      size: size(ratio),
+      color: '000000',
+      bold: false,
+      italics: false,
+      ...looks,
+    },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      outlineLevel: level - 1,
+      spacing: { before: em(level === 1 ? 1.5 : 1.2), after: em(0.5), ...lines(1.05) },
+    },
+  })
+  const style = (
+    id: string,
+    name: string,
+    paragraph: NonNullable<NonNullable<IStylesOptions['paragraphStyles']>[number]['paragraph']>,
+    run: NonNullable<IStylesOptions['paragraphStyles']>[number]['run'] = {},
+  ) => ({ id, name, basedOn: 'Normal', quickFormat: true, paragraph, run })
+  const tight = { after: 0, ...lines(1.08) }
+
+  return {
+    default: {
+      document: {
+        run: { font: FONTS[letter.face], size: size(1), language: { value: letter.language } },
+        paragraph: { spacing: { after: em(0.7), ...lines(1.15) } },
+      },
+      heading1: heading(1, 1.17, { bold: true }),
+      heading2: heading(2, 1.04, { bold: true }),
+      heading3: heading(3, 1, { bold: true, italics: true }),
+      heading4: heading(4, 1, { italics: true }),
+      hyperlink: { run: { color: '1B3F73', underline: {} } },
+      footnoteText: {
+        run: { size: size(0.83) },
+        paragraph: { spacing: { after: em(0.2), ...lines(1.05) } },
+      },
+    },
+    paragraphStyles: [
+      style(
+        'LetterheadName',
+        'Letterhead Name',
+        { spacing: { after: em(0.15), ...lines(1) }, keepNext: true },
+        { bold: true, size: size(1.5) },
+      ),
+      style(
+        'Letterhead',
+        'Letterhead',
+        { spacing: tight, keepNext: true },
+        { size: size(0.84), color: QUIET },
+      ),
+      style('LetterDate', 'Letter Date', { spacing: tight }),
+      style('Addressee', 'Addressee', { spacing: tight }),
+      style('Reference', 'Reference', { spacing: tight, indent: { left: 1080, hanging: 540, right: 540 } }),
+      style('LetterSalutation', 'Letter Salutation', {
+        spacing: { ...tight, before: em(0.7), after: em(0.7) },
+      }),
+      style('LetterClosing', 'Letter Closing', { spacing: { ...tight, before: em(1.2) }, keepNext: true }),
+      style('LetterSignature', 'Letter Signature', { spacing: tight, keepLines: true }),
+      style('BlockQuote', 'Block Quote', { spacing: { after: em(0.6) } }),
+      style('ListText', 'List Text', { spacing: { after: em(0.4) } }),
+      style('TableText', 'Table Text', { spacing: { after: em(0.25), ...lines(1) } }, { size: size(0.86) }),
+      style('Picture', 'Picture', {
+        alignment: AlignmentType.CENTER,
+        spacing: { before: em(0.8), after: em(0.8), ...lines(1) },
+      }),
+      style('Rule', 'Rule', {
+        spacing: { before: em(0.4), after: em(1) },
+        indent: { left: 3000, right: 3000 },
+        border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '969696' } },
+      }),
+      style('AfterTable', 'After Table', {
+        spacing: { after: 0, line: em(0.8), lineRule: LineRuleType.EXACT },
+      }),
+      style('RunningHead', 'Running Head', { spacing: tight }, { size: size(0.78), color: QUIET }),
+      style(
+        'PageNumber',
+        'Page Foot',
+        { spacing: tight, alignment: AlignmentType.CENTER },
+        { size: size(0.78), color: QUIET },
+      ),
+    ],
+  }
+}

@@ -1,0 +1,73 @@
+import {
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import type { Block, Cell } from '../letter.ts'
+import { type GridCell, tableGrid } from '../page/table-grid.ts'
+import type { Place } from './blocks.ts'
+
+const PADDING = 90
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: '969696' }
+
+/** A table as wide as its place, header rows repeated on every page it reaches. */
+export function setTable(
+  rows: readonly (readonly Cell[])[],
+  place: Place,
+  setBlocks: (blocks: readonly Block[], place: Place) => (Paragraph | Table)[],
+): Table {
+  const grid = tableGrid(rows)
+  const width = Math.max(place.width, grid.columns * 3 * PADDING)
+  const columnWidths = grid.shares.map((share) => Math.round(share * width))
+  const cellWidth = (cell: GridCell) =>
+    columnWidths.slice(cell.column, cell.column + cell.colspan).reduce((sum, column) => sum + column, 0)
+
+  const setCell = (cell: GridCell) => {
+    const children = setBlocks(cell.blocks, {
+      ...place,
+      style: 'TableText',
+      alignment: cell.align ?? undefined,
+      indent: 0,
+      rightIndent: 0,
+      listDepth: 0,
+      width: cellWidth(cell) - 2 * PADDING,
+      isBold: cell.header,
+    })
+    return new TableCell({
+      children: children.length > 0 ? children : [new Paragraph({ style: 'TableText' })],
+      width: { size: cellWidth(cell), type: WidthType.DXA },
+      ...(cell.colspan > 1 ? { columnSpan: cell.colspan } : {}),
+      ...(cell.rowspan > 1 ? { rowSpan: cell.rowspan } : {}),
+      ...(cell.header ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'EEEEEE' } } : {}),
+    })
+  }
+
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    indent: { size: place.indent, type: WidthType.DXA },
+    margins: { top: 50, bottom: 30, left: PADDING, right: PADDING },
+    borders: {
+      top: LINE,
+      bottom: LINE,
+      left: LINE,
+      right: LINE,
+      insideHorizontal: LINE,
+      insideVertical: LINE,
+    },
+    rows: grid.rows.map(
+      (row, index) =>
+        new TableRow({
+          cantSplit: true,
+          ...(index < grid.headerRows ? { tableHeader: true } : {}),
+          children: row.map(setCell),
+        }),
+    ),
+  })
+}

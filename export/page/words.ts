@@ -1,0 +1,23 @@
+import type { Block, Inline } from '../letter.ts'
+
+/** The words of some inlines, as a reader sees them; note calls are not words. */
+export const inlineWords = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text
+      if (inline.type === 'blank') return `[${inline.label}]`
+      return inline.type === 'break' ? '\n' : ''
+    })
+    .join('')
+
+/** Every run of inlines in some blocks, in reading order. */
+export function* inlinesOf(blocks: readonly Block[]): Generator<readonly Inline[]> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph' || block.type === 'heading') yield block.inlines
+    else if (block.type === 'part') yield* block.paragraphs
+    else if (block.type === 'quote') yield* inlinesOf(block.blocks)
+    else if (block.type === 'bullets' || block.type === 'numbers')
+      for (const item of block.items) yield* inlinesOf(item.blocks)
+    else if (block.type === 'table') for (const cell of block.rows.flat()) yield* inlinesOf(cell.blocks)
+  }
+}

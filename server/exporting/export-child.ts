@@ -1,0 +1,96 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { AppError } from '#domain/errors.ts'
+import type { ChildMessage, ExportJob, ExportResult, ExportStep } from '#export/export-job.ts'
+
+export type ChildOptions = {
+  /** The script the child runs, from the root of the project. */
+  entry: string
+  wallSeconds: number
+  memoryMb: number
+}
+
+/** A process that sets letters, one after another. It holds up neither the server's work nor its exit. */
+export function startChild({ entry, memoryMb }: ChildOptions): ChildProcess {
+  // Next bundles this file, so its own address says nothing about where the scripts are.
+  const root = process.cwd()
+  const watchdog = pathToFileURL(join(/* turbopackIgnore: true */ root, 'server/exporting/watchdog.ts')).href
+  const child = fork(join(/* turbopackIgnore: true */ root, entry), [], {
+    execArgv: ['--import', watchdog, `--max-old-space-size=${memoryMb}`],
+    // Nothing of the server's own environment: a letter needs no secrets.
+    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, EXPORT_MEMORY_MB: String(memoryMb) },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  child.unref()
+  child.channel?.unref()
+  return child
+}
+
+/**
+ * Runs one job in a child. Aborting kills the child at once and throws the signal's reason; so does the wall limit,
+ * with `AppError` 'unavailable', as when the child crashes or outgrows its memory.
+ */
+export function runInChild(
+  child: ChildProcess,
+  job: ExportJob,
+  options: ChildOptions & { signal: AbortSignal; onStep: (step: ExportStep) => void },
+): Promise<ExportResult> {
+  const { signal, wallSeconds, memoryMb, onStep } = options
+  return new Promise<ExportResult>((resolve, reject) => {
+    const settle = (finish: () => void) => {
+      clearTimeout(wall)
+      signal.removeEventListener('abort', cancel)
+      child.removeAllListeners()
+      child.on('error', () => {})
+      finish()
+    }
+    const stop = (reason: unknown) =>
+      settle(() => {
+        child.kill('SIGKILL')
+        reject(reason)
+      })
+    const cancel = () => stop(signal.reason)
+    const wall = setTimeout(() => stop(tookTooLong(wallSeconds)), wallSeconds * 1000)
+    if (signal.aborted) return cancel()
+    signal.addEventListener('abort', cancel)
+    child.on('message', (message: ChildMessage) => {
+      if (message.type === 'step') onStep(message.step)
+      else if (message.type === 'done') settle(() => resolve(message.result))
+      else stop(couldNotSet(message.message))
+    })
+    child.on('error', (error) => stop(couldNotSet(String(error))))
+    child.on('exit', (code, killedBy) =>
+      settle(() =>
+        reject(ranOut(code, killedBy) ? tookTooMuch(memoryMb) : couldNotSet(`exit ${code ?? killedBy}`)),
+      ),
+    )
+    child.send(job, (error) => error && stop(couldNotSet(String(error))))
+  })
+}
+
+/** The watchdog and the system's own memory guard use SIGKILL; V8 aborts. */
+const ranOut = (code: number | null, signal: NodeJS.Signals | null) =>
+  signal === 'SIGKILL' || signal === 'SIGABRT' || code === 134
+
+const tookTooLong = (seconds: number) =>
+  new AppError(
+    'unavailable',
+    `Making the file took longer than ${seconds} seconds, so it was stopped. Try the other format, or split very large tables.`,
+  )
+
+const tookTooMuch = (megabytes: number) =>
+  new AppError(
+    'unavailable',
+    `Making the file needed more memory than this server gives an export (${megabytes} MB), so it was stopped. Try the other format, or smaller pictures and tables.`,
+  )
+
+function couldNotSet(cause: string): AppError {
+  const error = new AppError(
+    'unavailable',
+    'The file could not be made: the part of the server that sets letters stopped. Your draft is safe. Try again, or try the other format.',
+  )
+  error.cause = cause
+  return error
+}

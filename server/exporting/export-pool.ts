@@ -1,0 +1,77 @@
+import type { ChildProcess } from 'node:child_process'
+import { LIMITS } from '#domain/limits.ts'
+import type { ExportJob, ExportResult, ExportStep } from '#export/export-job.ts'
+import { type ChildOptions, runInChild, startChild } from './export-child.ts'
+import { createFairQueue } from './fair-queue.ts'
+
+/** Typst keeps memory from letter to letter, so a child is replaced before that shows. */
+const JOBS_PER_CHILD = 10
+const IDLE_MS = 60_000
+
+type PoolOptions = ChildOptions & { atOnce: number; perUser: number }
+export type ExportPool = ReturnType<typeof createExportPool>
+
+/** A few processes that set letters, kept warm for a minute, behind a queue in which people take turns. */
+export function createExportPool(options: PoolOptions) {
+  const queue = createFairQueue(options)
+  const idle: { child: ChildProcess; jobs: number; timer: NodeJS.Timeout }[] = []
+
+  const take = () => {
+    const kept = idle.pop()
+    if (!kept) return { child: startChild(options), jobs: 0 }
+    clearTimeout(kept.timer)
+    kept.child.removeAllListeners('exit')
+    return kept
+  }
+  const keep = (child: ChildProcess, jobs: number) => {
+    if (jobs >= JOBS_PER_CHILD) return void child.kill('SIGKILL')
+    const forget = () => {
+      const at = idle.findIndex((entry) => entry.child === child)
+      if (at >= 0) clearTimeout(idle.splice(at, 1)[0]?.timer)
+      child.kill('SIGKILL')
+    }
+    child.once('exit', forget)
+    idle.push({ child, jobs, timer: setTimeout(forget, IDLE_MS).unref() })
+  }
+
+  return {
+    /** Sets one letter for a user. Aborting takes it out of the queue, or kills the process that sets it. */
+    run(
+      userId: string,
+      job: () => Promise<ExportJob>,
+      handlers: { signal: AbortSignal; onStep: (step: ExportStep) => void; onAhead: (ahead: number) => void },
+    ): Promise<ExportResult> {
+      const task = async () => {
+        const data = await job()
+        handlers.signal.throwIfAborted()
+        const { child, jobs } = take()
+        const result = await runInChild(child, data, { ...options, ...handlers })
+        keep(child, jobs + 1)
+        return result
+      }
+      return queue.run(userId, task, handlers)
+    },
+    /** Ends the processes that wait for work. */
+    close() {
+      for (const { child, timer } of idle.splice(0)) {
+        clearTimeout(timer)
+        child.removeAllListeners('exit')
+        child.kill('SIGKILL')
+      }
+    },
+  }
+}
+
+const shared: typeof globalThis & { exportPool?: ExportPool } = globalThis
+
+/** The server's one pool, shared by the module graphs of route code and of the process itself. */
+export function exportPool(): ExportPool {
+  shared.exportPool ??= createExportPool({
+    entry: 'export/child.ts',
+    wallSeconds: LIMITS.exportSeconds,
+    memoryMb: LIMITS.exportMemoryMb,
+    atOnce: LIMITS.exportsAtOnce,
+    perUser: LIMITS.exportsQueuedPerUser,
+  })
+  return shared.exportPool
+}
