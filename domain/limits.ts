@@ -13,6 +13,7 @@ export const LIMITS = {
   fieldChars: 5_000,
   imageBytes: 5 * 1024 * 1024,
   imagePixels: 40_000_000,
+  imagesPerDraft: 200,
   altChars: 1_000,
   argumentsPerDraft: 60,
   invitationDays: 7,

@@ -9,6 +9,10 @@ export type AuditAction =
   | 'invitation-made'
   | 'invitation-revoked'
   | 'reset-link-made'
+  | 'draft-shared'
+  | 'draft-unshared'
+  | 'draft-member-role'
+  | 'draft-deleted'
 
 /** Writes down who did what to whom. `subject` is the id of the person or thing it was done to. */
 export async function recordEvent(

@@ -1,0 +1,270 @@
+import type * as Y from 'yjs'
+import { assembleLetter } from '#domain/draft/assemble-letter.ts'
+import { chooseFrame } from '#domain/draft/choose-frame.ts'
+import type { DraftRecord, DraftSummary } from '#domain/draft/draft-record.ts'
+import { type DraftPlan, draftPlanSchema, EMPTY_PLAN } from '#domain/draft/plan.ts'
+import type { DraftPerson, DraftSharing } from '#domain/draft/sharing.ts'
+import { writeDoc, YDOC } from '#domain/draft/ydoc.ts'
+import { AppError, notFound } from '#domain/errors.ts'
+import { type DueDate, noticeFactsSchema } from '#domain/notice/notice.ts'
+import type { DraftRole } from '#domain/roles.ts'
+import { asDraftRole, draftsVisibleTo, roleFacts, roleFrom } from '#server/access.ts'
+import { recordEvent } from '#server/audit.ts'
+import { loadYdoc } from '#server/collab/persist.ts'
+import { closeSockets } from '#server/collab/revoke.ts'
+import { withYdoc } from '#server/collab/with-ydoc.ts'
+import { db } from '#server/db.ts'
+import { library } from '#server/library.ts'
+import { getNotice } from '#server/notices.ts'
+import { findProfile } from '#server/profile.ts'
+
+/** Starts a draft, which its creator owns. Without a `frame` the one that suits the notice is taken. */
+export async function createDraft(given: {
+  workspaceId: string
+  userId: string
+  title: string
+  noticeId: string | null
+  frame?: string
+}): Promise<{ id: string }> {
+  const { workspaceId, userId, title, noticeId } = given
+  const notice = noticeId === null ? null : await getNotice(noticeId)
+  if (notice !== null && notice.workspaceId !== workspaceId) throw notFound('notice')
+  const { frames } = library()
+  const facts = notice && { kind: notice.facts.kind, hasQuestions: notice.questions.length > 0 }
+  const frame = given.frame ?? chooseFrame(frames, facts)?.id
+  const isKnown = frames.some((each) => each.id === frame && (notice !== null || !each.needsNotice))
+  if (frame === undefined || !isKnown) {
+    const message = 'This kind of letter does not fit. Choose another one.'
+    throw new AppError('invalid', message, { frame: message })
+  }
+  return db().draft.create({
+    data: {
+      ...{ workspaceId, noticeId, title, frame, plan: EMPTY_PLAN, createdById: userId },
+      access: { create: { userId, role: 'owner' } },
+    },
+    select: { id: true },
+  })
+}
+
+/** A draft with its plan. Throws not-found. */
+export async function getDraft(draftId: string): Promise<DraftRecord> {
+  const draft = await db().draft.findUnique({
+    where: { id: draftId },
+    include: { workspace: { select: { id: true, name: true, slug: true } } },
+  })
+  if (draft === null) throw notFound('draft')
+  const { id, workspace, noticeId, title, frame, memberRole, assembledAt, updatedAt } = draft
+  return {
+    ...{ id, workspace, noticeId, title, frame, assembledAt, updatedAt },
+    plan: draftPlanSchema.parse(draft.plan),
+    memberRole: memberRole === null ? null : asDraftRole(memberRole),
+  }
+}
+
+/** The drafts of a workspace that somebody may read, the next deadline first, those without one last. */
+export async function listDrafts(userId: string, workspaceId: string): Promise<DraftSummary[]> {
+  const rows = await db().draft.findMany({
+    where: { workspaceId, ...draftsVisibleTo(userId) },
+    select: {
+      ...roleFacts(userId),
+      ...{ id: true, title: true, noticeId: true, assembledAt: true, updatedAt: true },
+      notice: { select: { title: true, facts: true } },
+      _count: { select: { access: true } },
+    },
+    orderBy: [{ notice: { dueOn: { sort: 'asc', nulls: 'last' } } }, { updatedAt: 'desc' }],
+  })
+  return rows.flatMap((row) => {
+    const role = roleFrom(row)
+    if (role === null) return []
+    const { id, title, noticeId, notice, updatedAt } = row
+    return [
+      {
+        ...{ id, title, noticeId, role, updatedAt },
+        noticeTitle: notice?.title ?? null,
+        dueOn: notice === null ? null : dueDateOf(notice.facts),
+        isAssembled: row.assembledAt !== null,
+        memberRole: row.memberRole === null ? null : asDraftRole(row.memberRole),
+        namedPeople: row._count.access,
+      },
+    ]
+  })
+}
+
+const dueDateOf = (facts: unknown): DueDate | null => noticeFactsSchema.parse(facts).dueOn?.value ?? null
+
+/** The letter as it is stored, open browsers' edits included. */
+export const readYdoc = (draftId: string): Promise<Y.Doc> => loadYdoc(draftId)
+
+/** Gives a draft another title. */
+export async function renameDraft(draftId: string, title: string): Promise<void> {
+  const { count } = await db().draft.updateMany({ where: { id: draftId }, data: { title } })
+  if (count === 0) throw notFound('draft')
+}
+
+/**
+ * Stores what was picked, on top of the plan it was made from: when a teammate saved in between, nothing is
+ * stored and `conflict` says so. Resolves with the time to base the next save on.
+ */
+export async function savePlan(given: { draftId: string; plan: DraftPlan; basedOn: Date }): Promise<Date> {
+  const { draftId, basedOn } = given
+  const plan = draftPlanSchema.parse(given.plan)
+  if (new Set(plan.items.map((item) => item.argumentId)).size < plan.items.length) {
+    throw new AppError('invalid', 'An argument is in the list twice. Take one of them out.')
+  }
+  // A save within the same millisecond as the last must still be newer than it.
+  const updatedAt = new Date(Math.max(Date.now(), basedOn.getTime() + 1))
+  const { count } = await db().draft.updateMany({
+    where: { id: draftId, assembledAt: null, updatedAt: basedOn },
+    data: { plan, updatedAt },
+  })
+  if (count === 1) return updatedAt
+  const draft = await getDraft(draftId)
+  throw new AppError(
+    'conflict',
+    draft.assembledAt
+      ? 'The letter has been assembled, so its plan no longer changes. Open the letter instead.'
+      : 'Somebody else changed this plan meanwhile. Reload to see their version, then make your change again.',
+  )
+}
+
+const ASSEMBLED = 'This letter has been assembled already. Open it, and add arguments in the editor.'
+
+/** Writes the first letter into the draft's ydoc, once. A second call is a conflict. */
+export async function assembleDraft(draftId: string, userId: string): Promise<void> {
+  const draft = await getDraft(draftId)
+  if (draft.assembledAt !== null) throw new AppError('conflict', ASSEMBLED)
+  const notice = draft.noticeId === null ? null : await getNotice(draft.noticeId)
+  const templates = library()
+  const frame =
+    templates.frames.find((each) => each.id === draft.frame) ?? chooseFrame(templates.frames, null)
+  if (frame === null)
+    throw new AppError('unavailable', 'The library has no letter frame. Add one, then assemble.')
+  const doc = assembleLetter({
+    ...{ title: draft.title, plan: draft.plan, library: templates, frame },
+    profile: await findProfile(draft.workspace.id),
+    facts: notice?.facts ?? null,
+    questions: notice?.questions ?? [],
+    today: new Date().toISOString().slice(0, 10),
+  })
+  const unassembled = { id: draftId, assembledAt: null }
+  const claim = await db().draft.updateMany({ where: unassembled, data: { assembledAt: new Date() } })
+  if (claim.count === 0) throw new AppError('conflict', ASSEMBLED)
+  try {
+    await withYdoc(
+      draftId,
+      (ydoc) => {
+        if (ydoc.getXmlFragment(YDOC.letter).length > 0) throw new AppError('conflict', ASSEMBLED)
+        writeDoc(ydoc, doc)
+      },
+      userId,
+    )
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'conflict') throw error
+    // Nothing was written, so the draft goes back to where it can be assembled again.
+    await db().draft.updateMany({ where: { id: draftId }, data: { assembledAt: null } })
+    throw error
+  }
+}
+
+/** Deletes a draft with its words and pictures, and closes it in every open browser. */
+export async function deleteDraft(draftId: string, byUserId: string): Promise<void> {
+  const { people } = await getSharing(draftId)
+  await db().$transaction(async (transaction) => {
+    const { workspaceId, title } = await transaction.draft.delete({ where: { id: draftId } })
+    await recordEvent(transaction, { workspaceId, userId: byUserId, action: 'draft-deleted', subject: title })
+  })
+  for (const { userId } of people) closeSockets({ userId, draftId })
+}
+
+/** Who may do what with a draft: every member of its workspace, then its guests, each by name. */
+export async function getSharing(draftId: string): Promise<DraftSharing> {
+  const user = { select: { id: true, name: true, email: true } } as const
+  const draft = await db().draft.findUnique({
+    where: { id: draftId },
+    select: {
+      memberRole: true,
+      access: { select: { role: true, user } },
+      workspace: { select: { members: { select: { role: true, user } } } },
+    },
+  })
+  if (draft === null) throw notFound('draft')
+  const { members } = draft.workspace
+  const guests = draft.access.filter((row) => !members.some((member) => member.user.id === row.user.id))
+  const personOf = (person: { id: string; name: string; email: string }): DraftPerson => {
+    const access = draft.access.filter((row) => row.user.id === person.id)
+    const membership = members.filter((member) => member.user.id === person.id)
+    return {
+      ...{ userId: person.id, name: person.name, email: person.email },
+      role: roleFrom({ memberRole: draft.memberRole, access, workspace: { members: membership } }),
+      ownRole: access[0] ? asDraftRole(access[0].role) : null,
+      isWorkspaceOwner: membership[0]?.role === 'owner',
+      isGuest: membership.length === 0,
+    }
+  }
+  const byName = (a: DraftPerson, b: DraftPerson) => a.name.localeCompare(b.name, 'en')
+  return {
+    memberRole: draft.memberRole === null ? null : asDraftRole(draft.memberRole),
+    people: [
+      ...members.map((member) => personOf(member.user)).sort(byName),
+      ...guests.map((guest) => personOf(guest.user)).sort(byName),
+    ],
+  }
+}
+
+/** The people who may open a draft. */
+export const listDraftPeople = async (draftId: string): Promise<DraftPerson[]> =>
+  (await getSharing(draftId)).people.filter((person) => person.role !== null)
+
+type ShareChange = { draftId: string; userId: string; byUserId: string }
+
+/** Gives a member of the workspace, or somebody who reads the draft already, a role of their own. */
+export async function setDraftAccess(change: ShareChange & { role: DraftRole }): Promise<void> {
+  const { draftId, userId, byUserId, role } = change
+  const { people } = await getSharing(draftId)
+  if (!people.some((person) => person.userId === userId)) {
+    throw new AppError(
+      'invalid',
+      'This person is not in the workspace. Invite them first, then share the draft.',
+    )
+  }
+  await db().$transaction(async (transaction) => {
+    const key = { draftId_userId: { draftId, userId } }
+    await transaction.draftAccess.upsert({ where: key, create: { draftId, userId, role }, update: { role } })
+    const { workspaceId } = await transaction.draft.findUniqueOrThrow({ where: { id: draftId } })
+    const subject = `${draftId}: ${userId} as ${role}`
+    await recordEvent(transaction, { workspaceId, userId: byUserId, action: 'draft-shared', subject })
+  })
+  closeSockets({ userId, draftId })
+}
+
+/** Takes away a person's own role: members fall back on what members may do, guests lose the draft. */
+export async function removeDraftAccess({ draftId, userId, byUserId }: ShareChange): Promise<void> {
+  await db().$transaction(async (transaction) => {
+    await transaction.draftAccess.deleteMany({ where: { draftId, userId } })
+    const { workspaceId } = await transaction.draft.findUniqueOrThrow({ where: { id: draftId } })
+    const subject = `${draftId}: ${userId}`
+    await recordEvent(transaction, { workspaceId, userId: byUserId, action: 'draft-unshared', subject })
+  })
+  closeSockets({ userId, draftId })
+}
+
+/** Sets what every member without a role of their own may do; null is nothing. Owning is given by name only. */
+export async function setMemberRole(change: {
+  draftId: string
+  role: Exclude<DraftRole, 'owner'> | null
+  byUserId: string
+}): Promise<void> {
+  const { draftId, role, byUserId } = change
+  await db().$transaction(async (transaction) => {
+    const { workspaceId } = await transaction.draft.update({
+      where: { id: draftId },
+      data: { memberRole: role },
+    })
+    const subject = `${draftId}: members as ${role ?? 'nothing'}`
+    await recordEvent(transaction, { workspaceId, userId: byUserId, action: 'draft-member-role', subject })
+  })
+  const { people } = await getSharing(draftId)
+  for (const person of people) {
+    if (person.ownRole === null && !person.isWorkspaceOwner) closeSockets({ userId: person.userId, draftId })
+  }
+}
