@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { signOut } from '#app/(account)/actions.ts'
 import { AccountMenu } from '#components/shell/account-menu.tsx'
 import { SiteHeader } from '#components/shell/site-header.tsx'
 import { findUser } from '#server/session.ts'
@@ -12,7 +13,9 @@ export async function SiteFrame({ workspace, children }: Props) {
   return (
     <>
       <SiteHeader workspace={workspace ?? null}>
-        {user ? <AccountMenu user={user} workspaces={await listWorkspaces(user.id)} /> : null}
+        {user ? (
+          <AccountMenu user={user} workspaces={await listWorkspaces(user.id)} signOut={signOut} />
+        ) : null}
       </SiteHeader>
       {children}
     </>

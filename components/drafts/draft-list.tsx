@@ -10,6 +10,8 @@ export type DraftItem = {
   /** The notice it answers, when that has another title. */
   noticeTitle: string | null
   due: { date: DueDate; days: number } | null
+  /** Where its title leads: the letter, or the choosing that comes before it. */
+  href: string
   isAssembled: boolean
   /** Who may see it, in words. */
   audience: string
@@ -25,15 +27,12 @@ export function DraftList({ drafts }: { drafts: DraftItem[] }) {
           className="relative grid gap-2 rounded-lg border border-line bg-surface px-5 py-4 hover:border-line-strong"
         >
           <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-            <h3 className="min-w-0 font-semibold [overflow-wrap:anywhere]">
+            <h2 className="min-w-0 font-semibold [overflow-wrap:anywhere]">
               {/* The whole card leads where its title does. */}
-              <Link
-                href={draft.isAssembled ? `/d/${draft.id}` : `/d/${draft.id}/compose`}
-                className="rounded after:absolute after:inset-0 hover:underline"
-              >
+              <Link href={draft.href} className="rounded after:absolute after:inset-0 hover:underline">
                 {draft.title}
               </Link>
-            </h3>
+            </h2>
             {draft.isAssembled ? null : (
               <Badge tone="accent">
                 <PenLine aria-hidden />

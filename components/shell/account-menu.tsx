@@ -12,15 +12,24 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '#components/ui/dropdown-menu.tsx'
+import { toast } from '#components/ui/toaster.tsx'
+import type { ActionResult } from '#domain/action-result.ts'
 import { ThemeItems } from './theme-items.tsx'
 
 type Props = {
   user: { name: string; email: string }
   workspaces: { name: string; slug: string }[]
+  signOut: (input: object) => Promise<ActionResult<null>>
 }
 
 /** Who is signed in, their workspaces, the theme, and the way out. */
-export function AccountMenu({ user, workspaces }: Props) {
+export function AccountMenu({ user, workspaces, signOut }: Props) {
+  async function leave() {
+    const answer = await signOut({})
+    // A full load forgets every page this browser still holds for the person who left.
+    if (answer.ok) window.location.assign('/')
+    else toast.error(answer.message)
+  }
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -54,6 +63,7 @@ export function AccountMenu({ user, workspaces }: Props) {
         <DropdownMenuItem asChild>
           <Link href="/account">Account</Link>
         </DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => void leave()}>Sign out</DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>
   )

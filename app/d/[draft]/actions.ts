@@ -1,0 +1,35 @@
+'use server'
+
+import { z } from 'zod'
+import { action } from '#app/_lib/action.ts'
+import { DRAFT_ROLES } from '#domain/roles.ts'
+import { requireDraft } from '#server/access.ts'
+import * as drafts from '#server/drafts.ts'
+
+const draft = z.object({ draftId: z.uuid() })
+
+/** Who may do what with a draft; for those who may change it. */
+export const loadSharing = action(draft, async ({ input, user }) => {
+  await requireDraft(user.id, input.draftId, 'share')
+  return drafts.getSharing(input.draftId)
+})
+
+const personRole = draft.extend({ userId: z.string().min(1), role: z.enum(DRAFT_ROLES).nullable() })
+
+/** Gives a person a role of their own on a draft, or takes it away; answers with the sharing as it then is. */
+export const setPersonRole = action(personRole, async ({ input, user }) => {
+  const { draftId, userId, role } = input
+  await requireDraft(user.id, draftId, 'share')
+  const change = { draftId, userId, byUserId: user.id }
+  await (role === null ? drafts.removeDraftAccess(change) : drafts.setDraftAccess({ ...change, role }))
+  return drafts.getSharing(draftId)
+})
+
+const memberRole = draft.extend({ role: z.enum(DRAFT_ROLES).exclude(['owner']).nullable() })
+
+/** Sets what members of the workspace may do with a draft by default; answers with the sharing as it then is. */
+export const setMemberRole = action(memberRole, async ({ input, user }) => {
+  await requireDraft(user.id, input.draftId, 'share')
+  await drafts.setMemberRole({ ...input, byUserId: user.id })
+  return drafts.getSharing(input.draftId)
+})

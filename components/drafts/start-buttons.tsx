@@ -1,0 +1,16 @@
+import Link from 'next/link'
+import { Button } from '#components/ui/button.tsx'
+
+/** The two ways to begin a letter. */
+export function StartButtons({ slug }: { slug: string }) {
+  return (
+    <>
+      <Button asChild>
+        <Link href={`/w/${slug}/notices/new`}>Answer a notice</Link>
+      </Button>
+      <Button asChild variant="secondary">
+        <Link href={`/w/${slug}/drafts/new`}>Write a letter without a notice</Link>
+      </Button>
+    </>
+  )
+}
