@@ -1,0 +1,31 @@
+import type { Metadata } from 'next'
+import { orNotFound } from '#app/_lib/or-not-found.ts'
+import { ProfileForm } from '#components/team/profile-form.tsx'
+import { ProfileSummary } from '#components/team/profile-summary.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { canInWorkspace } from '#domain/roles.ts'
+import { requireWorkspace } from '#server/access.ts'
+import { findProfile } from '#server/profile.ts'
+import { requireUser } from '#server/session.ts'
+import { saveProfile } from './actions.ts'
+
+export const metadata: Metadata = { title: 'Profile' }
+
+type Props = { params: Promise<{ workspace: string }> }
+
+export default async function ProfilePage({ params }: Props) {
+  const user = await requireUser()
+  const { workspace: slug } = await params
+  const { workspace, role } = await orNotFound(requireWorkspace(user.id, slug, 'read'))
+  const profile = await findProfile(workspace.id)
+  return (
+    <div className="max-w-2xl">
+      <PageHeader title="Profile" description="What every letter says about who files it." />
+      {canInWorkspace(role, 'profile') ? (
+        <ProfileForm slug={slug} profile={profile} save={saveProfile} />
+      ) : (
+        <ProfileSummary profile={profile} />
+      )}
+    </div>
+  )
+}
