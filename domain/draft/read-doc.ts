@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { countWords, pagesFor } from './letter-size.ts'
 
 export type OutlineEntry = { pos: number; level: number; text: string; answers: string[] }
 
@@ -7,11 +8,6 @@ export type FieldPlace = { pos: number; id: string }
 
 /** Sizes of a letter's words; citations are left out, because their words depend on the style. */
 export type LetterSize = { words: number; characters: number; pages: number }
-
-/** Words set in 12 point, single-spaced, on one letter page, headings and space between paragraphs included. */
-const WORDS_PER_PAGE = 480
-/** A full citation in a note style, on average. */
-const WORDS_PER_CITATION = 22
 
 /** The headings of a letter, in order, with their positions. */
 export function outlineOf(doc: Node): OutlineEntry[] {
@@ -79,13 +75,6 @@ export function sizeOf(doc: Node, values: Readonly<Record<string, string>> = {})
   }
   return { words, characters, pages: pagesFor(words, citations) }
 }
-
-/** Pages a letter of so many words and citations takes: an estimate for orientation, at least one. */
-export const pagesFor = (words: number, citations: number): number =>
-  Math.max(1, Math.ceil((words + citations * WORDS_PER_CITATION) / WORDS_PER_PAGE))
-
-export const countWords = (words: string): number =>
-  words.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0
 
 type Counts = { words: number; characters: number; citations: number }
 

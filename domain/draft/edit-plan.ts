@@ -1,0 +1,80 @@
+import type { ArgumentForm } from '#domain/library/argument.ts'
+import type { DraftPlan, PlanItem } from './plan.ts'
+
+/** The ways a plan changes. Each answers with a new plan and leaves the old one as it was. */
+
+const withItems = (plan: DraftPlan, items: PlanItem[]): DraftPlan => ({ ...plan, items })
+const changeItem = (plan: DraftPlan, id: string, change: (item: PlanItem) => PlanItem) =>
+  withItems(
+    plan,
+    plan.items.map((item) => (item.argumentId === id ? change(item) : item)),
+  )
+
+export const findItem = (plan: DraftPlan, argumentId: string): PlanItem | undefined =>
+  plan.items.find((item) => item.argumentId === argumentId)
+
+/** Whether an argument stands in the plan: under one question, or anywhere when `questionId` is null. */
+export function isPicked(plan: DraftPlan, argumentId: string, questionId: string | null): boolean {
+  const item = findItem(plan, argumentId)
+  return item !== undefined && (questionId === null || item.questionIds.includes(questionId))
+}
+
+export function chooseQuestions(plan: DraftPlan, questionIds: readonly string[]): DraftPlan {
+  return { ...plan, questionIds: [...new Set(questionIds)] }
+}
+
+/** Chooses a question to answer, or leaves it out. Its arguments stay picked, for whoever changes their mind. */
+export function setQuestion(plan: DraftPlan, questionId: string, isChosen: boolean): DraftPlan {
+  const others = plan.questionIds.filter((id) => id !== questionId)
+  return { ...plan, questionIds: isChosen ? [...others, questionId] : others }
+}
+
+/** Picks an argument, to answer one question or none. Picking it for a question chooses that question too. */
+export function pickArgument(plan: DraftPlan, argumentId: string, questionId: string | null): DraftPlan {
+  const asked = questionId === null ? [] : [questionId]
+  const chosen = questionId === null ? plan : setQuestion(plan, questionId, true)
+  if (findItem(plan, argumentId) === undefined) {
+    return withItems(chosen, [...plan.items, { argumentId, form: 'standard', questionIds: asked }])
+  }
+  return changeItem(chosen, argumentId, (item) => ({
+    ...item,
+    questionIds: [...new Set([...item.questionIds, ...asked])],
+  }))
+}
+
+/** Takes an argument away from one question; when it then answers none, or none was named, out of the plan. */
+export function dropArgument(plan: DraftPlan, argumentId: string, questionId: string | null): DraftPlan {
+  const item = findItem(plan, argumentId)
+  const left = item?.questionIds.filter((id) => id !== questionId) ?? []
+  if (questionId === null || left.length === 0) {
+    return withItems(
+      plan,
+      plan.items.filter((each) => each.argumentId !== argumentId),
+    )
+  }
+  return changeItem(plan, argumentId, (each) => ({ ...each, questionIds: left }))
+}
+
+export const setForm = (plan: DraftPlan, argumentId: string, form: ArgumentForm): DraftPlan =>
+  changeItem(plan, argumentId, (item) => ({ ...item, form }))
+
+/** Says whether a picked argument answers a question; unlike dropping, it stays in the plan either way. */
+export const setAnswers = (
+  plan: DraftPlan,
+  argumentId: string,
+  questionId: string,
+  isAnswered: boolean,
+): DraftPlan =>
+  changeItem(plan, argumentId, (item) => {
+    const others = item.questionIds.filter((id) => id !== questionId)
+    return { ...item, questionIds: isAnswered ? [...others, questionId] : others }
+  })
+
+/** Moves an argument to another place in the order, counted from 0; places outside the list mean its ends. */
+export function moveArgument(plan: DraftPlan, argumentId: string, to: number): DraftPlan {
+  const item = findItem(plan, argumentId)
+  if (item === undefined) return plan
+  const items = plan.items.filter((each) => each !== item)
+  items.splice(Math.max(0, Math.min(items.length, to)), 0, item)
+  return withItems(plan, items)
+}

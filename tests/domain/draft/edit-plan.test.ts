@@ -1,0 +1,91 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as edit from '#domain/draft/edit-plan.ts'
+import { estimatePlan } from '#domain/draft/estimate-plan.ts'
+import { type DraftPlan, draftPlanSchema, EMPTY_PLAN } from '#domain/draft/plan.ts'
+import { argumentFor } from '#tests/support/argument.ts'
+
+const order = (plan: DraftPlan) => plan.items.map((item) => item.argumentId)
+const picked = ['a', 'b', 'c'].reduce((plan, id) => edit.pickArgument(plan, id, 'q1'), EMPTY_PLAN)
+
+test('picking an argument for a question also chooses the question', () => {
+  const plan = edit.pickArgument(EMPTY_PLAN, 'a', 'q1')
+  expect(plan).toEqual({
+    questionIds: ['q1'],
+    items: [{ argumentId: 'a', form: 'standard', questionIds: ['q1'] }],
+  })
+})
+
+test('picking an argument again for another question adds the question, not the argument', () => {
+  const plan = edit.pickArgument(edit.pickArgument(EMPTY_PLAN, 'a', 'q1'), 'a', 'q2')
+  expect(plan.items).toEqual([{ argumentId: 'a', form: 'standard', questionIds: ['q1', 'q2'] }])
+})
+
+test('an argument leaves the plan with the last question it was dropped from', () => {
+  const both = edit.pickArgument(edit.pickArgument(EMPTY_PLAN, 'a', 'q1'), 'a', 'q2')
+  const one = edit.dropArgument(both, 'a', 'q1')
+  expect(one.items[0]?.questionIds).toEqual(['q2'])
+  expect(edit.dropArgument(one, 'a', 'q2').items).toEqual([])
+  expect(edit.dropArgument(both, 'a', null).items).toEqual([])
+})
+
+test('leaving a question out and choosing it again brings its arguments back', () => {
+  const out = edit.setQuestion(picked, 'q1', false)
+  expect(out.questionIds).toEqual([])
+  expect(edit.setQuestion(out, 'q1', true)).toEqual(picked)
+})
+
+test('an argument moves to its new place and the others keep their order', () => {
+  expect(order(edit.moveArgument(picked, 'c', 0))).toEqual(['c', 'a', 'b'])
+  expect(order(edit.moveArgument(picked, 'a', 1))).toEqual(['b', 'a', 'c'])
+  expect(order(edit.moveArgument(picked, 'a', 99))).toEqual(['b', 'c', 'a'])
+  expect(order(edit.moveArgument(picked, 'a', -1))).toEqual(['a', 'b', 'c'])
+})
+
+test('whatever is done, a plan can be stored and holds no argument twice', () => {
+  const id = fc.constantFrom('a', 'b', 'c')
+  const question = fc.option(fc.constantFrom('q1', 'q2'))
+  const step = fc.oneof(
+    fc.tuple(id, question).map(
+      ([a, q]) =>
+        (plan: DraftPlan) =>
+          edit.pickArgument(plan, a, q),
+    ),
+    fc.tuple(id, question).map(
+      ([a, q]) =>
+        (plan: DraftPlan) =>
+          edit.dropArgument(plan, a, q),
+    ),
+    fc.tuple(id, fc.integer()).map(
+      ([a, to]) =>
+        (plan: DraftPlan) =>
+          edit.moveArgument(plan, a, to),
+    ),
+    id.map((a) => (plan: DraftPlan) => edit.setForm(plan, a, 'short')),
+    fc.tuple(id, fc.boolean()).map(
+      ([a, is]) =>
+        (plan: DraftPlan) =>
+          edit.setAnswers(plan, a, 'q2', is),
+    ),
+    fc.boolean().map((is) => (plan: DraftPlan) => edit.setQuestion(plan, 'q1', is)),
+  )
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+      const plan = steps.reduce((before, change) => change(before), EMPTY_PLAN)
+      expect(draftPlanSchema.parse(plan)).toEqual(plan)
+      expect(new Set(order(plan)).size).toBe(plan.items.length)
+      expect(new Set(plan.questionIds).size).toBe(plan.questionIds.length)
+    }),
+  )
+})
+
+test('a longer form, another argument or another question never makes the estimate smaller', () => {
+  const library = ['a', 'b', 'c'].map((id) => argumentFor({ id }))
+  const profile = { description: 'a club', statementOfInterest: 'We sail.' }
+  const given = { library, profile, questions: [{ id: 'q1', text: 'What are the risks?' }] }
+  const words = (plan: DraftPlan) => estimatePlan(plan, given).words
+  const one = edit.pickArgument(EMPTY_PLAN, 'a', null)
+  expect(words(one)).toBe(words(EMPTY_PLAN) + 6)
+  expect(words(edit.setForm(one, 'a', 'short'))).toBeLessThan(words(one))
+  expect(words(edit.setQuestion(one, 'q1', true))).toBe(words(one) + 6)
+})
