@@ -2,6 +2,7 @@
 
 import { CircleUserRound } from 'lucide-react'
 import Link from 'next/link'
+import { leave } from '#components/account/sign-out-button.tsx'
 import { Button } from '#components/ui/button.tsx'
 import {
   DropdownMenu,
@@ -12,24 +13,17 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '#components/ui/dropdown-menu.tsx'
-import { toast } from '#components/ui/toaster.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
 import { ThemeItems } from './theme-items.tsx'
 
 type Props = {
   user: { name: string; email: string }
   workspaces: { name: string; slug: string }[]
-  signOut: (input: object) => Promise<ActionResult<null>>
+  signOut: (input: unknown) => Promise<ActionResult<null>>
 }
 
 /** Who is signed in, their workspaces, the theme, and the way out. */
 export function AccountMenu({ user, workspaces, signOut }: Props) {
-  async function leave() {
-    const answer = await signOut({})
-    // A full load forgets every page this browser still holds for the person who left.
-    if (answer.ok) window.location.assign('/')
-    else toast.error(answer.message)
-  }
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -63,7 +57,7 @@ export function AccountMenu({ user, workspaces, signOut }: Props) {
         <DropdownMenuItem asChild>
           <Link href="/account">Account</Link>
         </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => void leave()}>Sign out</DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => void leave(signOut)}>Sign out</DropdownMenuItem>
       </DropdownMenuContent>
     </DropdownMenu>
   )
