@@ -1,0 +1,70 @@
+import { introducesQuestions, isAsking, isQuestionHeading } from './asks.ts'
+import { looksLikeHeading } from './looks-like-heading.ts'
+import type { Passage } from './notice-text.ts'
+import type { Item, ItemList } from './outline.ts'
+
+/** Passages looked back through for the words that introduce a list. */
+const LOOK_BACK = 6
+
+/**
+ * The lists that ask the reader for something. A list under an accepted item comes with it; any other has to be
+ * introduced as questions, or to consist mostly of them without each being answered by the notice itself.
+ */
+export function askingLists(passages: Passage[], lists: ItemList[]): Set<ItemList> {
+  const accepted = new Set<ItemList>()
+  for (const list of lists) {
+    const isUnderAccepted = list.parent !== null && accepted.has(list.parent.list)
+    if (isUnderAccepted ? belongs(list) : asks(passages, list, lists)) accepted.add(list)
+  }
+  return accepted
+}
+
+/** Bare bullets under a question are part of its words; bullets that ask are questions of their own. */
+const belongs = (list: ItemList) =>
+  !list.style.startsWith('bullet') || list.items.filter(isAskingItem).length * 2 >= list.items.length
+
+function asks(passages: Passage[], list: ItemList, lists: ItemList[]): boolean {
+  const first = list.items[0]
+  if (!first) return false
+  const share =
+    list.items.filter((item) => isAskingItem(item) || hasAskingChild(item, lists)).length / list.items.length
+  const answered = list.items.filter((item) => isAnswered(passages, item)).length / list.items.length
+  const { words, heading } = introduction(passages, first)
+  if (introducesQuestions(words)) return share > 0 || answered < 0.5
+  if (heading !== null && isQuestionHeading(heading)) return share >= 0.3
+  return share >= 0.6 && answered < 0.5 && (list.items.length > 1 || share === 1)
+}
+
+const isAskingItem = (item: Item) => isAsking(item.passage.text.slice(item.from))
+
+const hasAskingChild = (item: Item, lists: ItemList[]) =>
+  lists.some((list) => list.parent === item && list.items.some(isAskingItem))
+
+/** A heading with the notice's own words under it: the notice answers it, the reader need not. */
+function isAnswered(passages: Passage[], item: Item): boolean {
+  const next = passages.slice(item.index + 1).find((p) => !['page', 'footnote', 'table'].includes(p.kind))
+  const text = item.passage.text.slice(item.from)
+  const isShort = text.length < 160 && (looksLikeHeading(text) || /\?$/u.test(text))
+  return (
+    isShort &&
+    next?.kind === 'paragraph' &&
+    next.text.length > 120 &&
+    !/^\p{Ll}/u.test(next.text) &&
+    !isListItem(next)
+  )
+}
+
+const isListItem = (passage: Passage) => /^(?:\(?[\w]{1,4}[.)]|[•○])\s/u.test(passage.text)
+
+/** The words right before a list and the heading it stands under. */
+function introduction(passages: Passage[], first: Item): { words: string; heading: string | null } {
+  let words = ''
+  for (let index = first.index - 1; index >= Math.max(0, first.index - LOOK_BACK); index--) {
+    const passage = passages[index]
+    if (!passage || ['page', 'footnote'].includes(passage.kind)) continue
+    if (passage.kind === 'heading') return { words, heading: passage.text }
+    if (words === '') words = passage.text
+  }
+  const heading = passages.slice(0, first.index).findLast((passage) => passage.kind === 'heading')
+  return { words, heading: heading && first.index - passages.indexOf(heading) < 40 ? heading.text : null }
+}

@@ -1,0 +1,65 @@
+const ASK =
+  '(?:seeks?|is (?:also )?seeking|are (?:also )?seeking|seeking|solicits?|is (?:also )?soliciting|are (?:also )?soliciting|requests?|is (?:also )?requesting|also is requesting|are (?:also )?requesting|invites?|is (?:also )?inviting|are (?:also )?inviting|welcomes?|encourages?|calls? for|asks? for|(?:is|are) (?:also |particularly |especially )*interested in|(?:has|have) (?:a )?particular interest in|would (?:also )?(?:like|appreciate|welcome|be interested in)|looks? for|(?:is|are) asking for)'
+const WHAT =
+  '(?:comments?|information|input|feedback|views?|data|examples?|suggestions?|hearing|perspectives?|recommendations?|opinions?|evidence|responses?|details|estimates|insights?|advice)'
+
+const REQUEST = new RegExp(`\\b${ASK}\\s+(?:[^.;:?]{0,90}?\\s)?${WHAT}\\b`, 'iu')
+const PASSIVE =
+  /\b(?:comments?|views|input|feedback|information|responses?|data) (?:is|are|is also|are also) (?:particularly |specifically |especially |also )?(?:requested|invited|sought|solicited|welcome|welcomed)\b/iu
+const BACKGROUND =
+  /\b(?:previously|earlier|in \d{4},? (?:the|we)|had|was|were) (?:requested|solicited|sought|invited)\b/iu
+
+/** True when a sentence asks the reader for something, now, in the agency's own voice. */
+export const asksForInput = (sentence: string): boolean =>
+  (REQUEST.test(sentence) || PASSIVE.test(sentence)) && !BACKGROUND.test(sentence)
+
+const IMPERATIVE =
+  /^(?:(?:If|Where|When|For|To the extent|In)\b[^.?]{0,160},\s*)?(?:please|kindly|describe|identify|explain|provide|discuss|comment|list|share|suggest|recommend|consider|indicate|specify|outline|give|state whether|tell us|elaborate|compare|estimate|address|assess|submit (?:data|information|evidence)|propose|detail|quantify|summarize|characterize)\b/iu
+const INTERROGATIVE =
+  /(?:^|[,;:—]\s*|\b(?:and|or|so|if so|if not),?\s+)(?:what|how|which|who|whom|whose|when|where|why|whether|should|would|could|can|do|does|did|is|are|was|were|will|has|have|may|might|must|to what extent|in what|in which|under what|at what|for what|by what|on what|from what)\b/iu
+
+/** True of a sentence that is a question. */
+export const isQuestion = (sentence: string): boolean =>
+  /\?[”"’')\]]*$/u.test(sentence.trim()) && (INTERROGATIVE.test(sentence) || sentence.length < 200)
+
+/** True of an item of a list that asks for something by itself: a question, an order, or a `whether` clause. */
+export function isAsking(text: string): boolean {
+  return (
+    /\?/u.test(text) ||
+    IMPERATIVE.test(text) ||
+    /^(?:and |or )?(?:whether|how|what|which|why|the extent to which)\b/iu.test(text) ||
+    asksForInput(text) ||
+    /\.\s+(?:Please|Describe|Explain|Provide|Identify|Comment)\b/u.test(text)
+  )
+}
+
+const LIST_FOLLOWS =
+  /\b(?:following|below|these (?:questions|topics|issues|areas)|questions?|topics?|issues?|themes?|areas|on|regarding|about|concerning|including|particular(?:ly)?|whether|information|comments?|input|respond to|addressing|consider)\b[^.?!]{0,200}:\s*$/iu
+const SOLICITS =
+  /\b(?:comments?|input|feedback|views|information|questions?|responses?|respond(?:ents?|ing)?|commenters?|suggestions|recommendations|evidence|data|answers?)\b/iu
+const ABOUT_FILING =
+  /\b(?:submit(?:ted|ting)?|sen[dt]|mail(?:ed)?|file[sd]?|deliver(?:ed)?|methods?|ways|identified by|access|obtain|inspect|view(?:ed|ing)?)\b[^.?!]{0,160}:\s*$/iu
+const POSED =
+  /\b(?:following|below|these)\b[^.?!]{0,60}\b(?:questions|topics|issues|areas|themes)\b|\bquestions (?:posed |listed |set out )?below\b/iu
+
+/** True of the words before a list when they hand the reader a list of things to answer. */
+export function introducesQuestions(text: string): boolean {
+  const last = text.slice(-700)
+  if (ABOUT_FILING.test(last) && !/\bquestions?\b[^.]*:\s*$/iu.test(last)) return false
+  const endsInList = /:\s*$/u.test(last) && LIST_FOLLOWS.test(last) && SOLICITS.test(last)
+  return (
+    (endsInList &&
+      (asksForInput(last) || /\b(?:questions?|address|respond|comment|provide|consider)\b/iu.test(last))) ||
+    (POSED.test(last) && SOLICITS.test(last))
+  )
+}
+
+/** True of a heading that stands over questions. */
+export const isQuestionHeading = (text: string): boolean =>
+  text.length < 160 &&
+  /\b(?:questions?|requests? for (?:public )?(?:comments?|information|input|feedback)|(?:issues|topics|matters|areas) (?:for|of) (?:public )?(?:comment|interest|consideration)|solicitation of (?:public )?comments?|information (?:requested|sought|needed)|specific (?:requests?|issues)|comments? (?:requested|sought|invited)|topics|consultation questions)\b/iu.test(
+    text,
+  ) &&
+  !/\b(?:submi(?:t|ssion|tting)|procedur|how to|privacy|confidential|instructions|availability|answers)\w*/iu.test(
+    text,
+  )

@@ -1,0 +1,83 @@
+import { LIMITS } from '../limits.ts'
+import { askingLists } from './asking-lists.ts'
+import { isQuestionHeading } from './asks.ts'
+import { findInlineItems } from './find-inline-lists.ts'
+import { findProseRequests, isExact } from './find-prose-requests.ts'
+import { itemText } from './item-text.ts'
+import { labelItems } from './label-items.ts'
+import type { Question, Span } from './notice.ts'
+import type { Passage } from './notice-text.ts'
+import { type Item, outline } from './outline.ts'
+import type { Placed } from './sections.ts'
+
+type Found = {
+  label: string
+  parent: Item | null
+  item: Item | null
+  text: string
+  span: Span
+  isProse: boolean
+}
+
+/** Everything the notice asks, in the order of its text: numbered, bulleted, in line, and in prose. */
+export function findQuestions(placed: Placed[]): Question[] {
+  const passages = placed.filter(({ section }) => section === 'body').map(({ passage }) => passage)
+  const { found: listed, used } = listedQuestions(passages)
+  const others = passages.filter((passage, index) => passage.kind === 'paragraph' && !used.has(index))
+  const inLine = others.flatMap((passage) =>
+    findInlineItems(passage).map((entry) => ({ ...entry, parent: null, item: null, isProse: false })),
+  )
+  const hasNumbered = listed.some((question) => question.label !== '')
+  const inLinePassages = new Set(others.filter((passage) => findInlineItems(passage).length > 0))
+  const prose = proseQuestions(
+    passages,
+    others.filter((passage) => !inLinePassages.has(passage)),
+  ).filter((question) => !hasNumbered || isExact(question.text))
+  return number([...listed, ...inLine, ...prose])
+}
+
+function listedQuestions(passages: Passage[]): { found: Found[]; used: Set<number> } {
+  const lists = outline(passages)
+  const accepted = askingLists(passages, lists)
+  const asking = lists.filter((list) => accepted.has(list))
+  const labelled = labelItems(passages, asking)
+  const starts = [...new Set(lists.flatMap((list) => list.items.map((item) => item.index)))].sort(
+    (a, b) => a - b,
+  )
+  const nextStart = new Map(starts.map((start, index) => [start, starts[index + 1] ?? null]))
+  const used = new Set<number>()
+  const found = labelled.map(({ item, label, parent }) => {
+    const { text, span, last } = itemText(passages, item, nextStart.get(item.index) ?? null)
+    for (let index = item.index; index <= last; index++) used.add(index)
+    return { label, parent, item, text, span, isProse: false }
+  })
+  return { found, used }
+}
+
+function proseQuestions(passages: Passage[], candidates: Passage[]): Found[] {
+  const wanted = new Set(candidates)
+  let isUnderQuestions = false
+  return passages.flatMap((passage) => {
+    if (passage.kind === 'heading') isUnderQuestions = isQuestionHeading(passage.text)
+    if (!wanted.has(passage)) return []
+    return findProseRequests(passage, isUnderQuestions).map((request) => ({
+      ...request,
+      label: '',
+      parent: null,
+      item: null,
+      isProse: true,
+    }))
+  })
+}
+
+function number(found: Found[]): Question[] {
+  const ordered = found.toSorted((a, b) => a.span.start - b.span.start).slice(0, LIMITS.questionsPerNotice)
+  const ids = new Map(ordered.flatMap(({ item }, index) => (item ? [[item, `q${index + 1}`] as const] : [])))
+  return ordered.map(({ label, parent, text, span }, index) => ({
+    id: `q${index + 1}`,
+    label: label.slice(0, 40),
+    parentId: parent ? (ids.get(parent) ?? null) : null,
+    text: text.slice(0, LIMITS.questionChars),
+    span,
+  }))
+}

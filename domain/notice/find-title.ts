@@ -1,0 +1,59 @@
+import type { Span } from './notice.ts'
+import type { Passage } from './notice-text.ts'
+import type { Placed } from './sections.ts'
+
+export type Read<T> = { value: T; span: Span }
+
+const GOVERNMENT =
+  /\b(?:Department|Agency|Administration|Commission|Bureau|Office|Board|Service|Services|Corporation|Authority|Council|Committee|Library|Institute|Institutes|Foundation|Ministry|Centers|Reserve System|Copyright Royalty Judges)\b/iu
+const APPARATUS =
+  /^(?:\[|\(?RIN\b|Docket\b|\d+ CFR\b|Federal Register\b|BILLING CODE|\d+ Fed|Vol\.|Page \d|={3}|-{3}|Title:$)/iu
+const TYPE_LINE = /^(?:Notices|Proposed Rules|Rules and Regulations|Presidential Documents)$/iu
+
+/** Passages of the head that could be a name or a title: no docket lines, marks or rules. */
+export function nameLines(placed: Placed[]): Passage[] {
+  return placed
+    .filter(({ passage, section }) => section === 'head' && !isApparatus(passage))
+    .map(({ passage }) => passage)
+}
+
+const isApparatus = (passage: Passage) =>
+  ['page', 'running-head', 'footnote', 'docket', 'rin', 'contents', 'table'].includes(passage.kind) ||
+  APPARATUS.test(passage.text) ||
+  TYPE_LINE.test(passage.text)
+
+/** True of a line that is nothing but the name of a public body. */
+export const isBodyName = (text: string) =>
+  text.length < 140 &&
+  GOVERNMENT.test(text) &&
+  !/[.:;?]\s|\?$/u.test(text) &&
+  !/\b(?:Request|Notice|Proposed|Comments?)\b/iu.test(text)
+
+/** The notice's title: the marked subject, the last line before the preamble, or the first line that reads like one. */
+export function findTitle(placed: Placed[]): Read<string> | null {
+  const marked = placed.find(({ passage }) => passage.kind === 'subject')?.passage
+  if (marked) return whole(marked)
+  const labelled = placed.find(({ passage }) => /^(?:Title|Subject)\s*:\s*\S/iu.test(passage.text))?.passage
+  const head = nameLines(placed)
+  const titleInHead = head.findLast((passage) => passage.kind !== 'agency')
+  if (titleInHead && head.length > 0) return whole(titleInHead)
+  if (labelled) return afterColon(labelled)
+  const opening = placed
+    .slice(0, 12)
+    .map(({ passage }) => passage)
+    .filter((passage) => !isApparatus(passage) && passage.text.length <= 300)
+  const heading = opening.find((passage) => passage.kind === 'heading' && !isBodyName(passage.text))
+  const title =
+    heading ?? opening.find((p) => p.kind === 'paragraph' && !/[.?!:]$/u.test(p.text) && !isBodyName(p.text))
+  return title ? whole(title) : null
+}
+
+const whole = (passage: Passage): Read<string> => ({
+  value: passage.text,
+  span: { start: passage.start, end: passage.end },
+})
+
+function afterColon(passage: Passage): Read<string> {
+  const from = passage.text.length - passage.text.slice(passage.text.indexOf(':') + 1).trimStart().length
+  return { value: passage.text.slice(from), span: { start: passage.start + from, end: passage.end } }
+}

@@ -1,0 +1,26 @@
+/** The words of a text, small letters, for deciding whether a hyphen at a line's end belongs to its word. */
+export function vocabularyOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
+}
+
+/** Joins the lines of one paragraph into running text; see `glue` for what happens at each seam. */
+export function joinLines(lines: string[], vocabulary: Set<string>): string {
+  return lines.reduce((joined, line) => glue(joined, line.trim(), vocabulary), '')
+}
+
+/**
+ * Two lines as one. A word broken by a hyphen becomes whole when the text has that whole word elsewhere or its
+ * first part is no word of its own; `safety-/impacting` keeps its hyphen. Addresses are not torn by a space.
+ */
+export function glue(before: string, after: string, vocabulary: Set<string>): string {
+  if (before === '') return after
+  if (/(?:[@/—]|:\/\/)$/u.test(before)) return before + after
+  const head = /(?<word>\p{L}+)-$/u.exec(before)?.groups?.word?.toLowerCase()
+  const tail = /^\p{Ll}+/u.exec(after)?.[0].toLowerCase()
+  if (!/[\p{L}\d]-$/u.test(before)) return `${before} ${after}`
+  if (!head || !tail || /^(?:and|or|to)$/u.test(tail))
+    return before + (tail && /^(?:and|or)$/u.test(tail) ? ` ${after}` : after)
+  const isOneWord = vocabulary.has(head + tail) && !vocabulary.has(`${head}-${tail}`)
+  const isFragment = !vocabulary.has(head) && !vocabulary.has(`${head}-${tail}`) && head.length > 3
+  return isOneWord || isFragment ? before.slice(0, -1) + after : before + after
+}

@@ -1,0 +1,12 @@
+import type { NoticeFacts, Question } from './notice.ts'
+
+/** A notice as it is kept: the reading as its team has corrected it. `questions` are in the order to show them. */
+export type NoticeRecord = {
+  id: string
+  workspaceId: string
+  title: string
+  facts: NoticeFacts
+  text: string
+  warnings: string[]
+  questions: Question[]
+}

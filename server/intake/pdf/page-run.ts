@@ -1,0 +1,21 @@
+/** A stretch of one line as a PDF draws it. Points; `y` is the baseline, counted down from the page's top. */
+export type PageRun = { text: string; x: number; y: number; width: number; size: number }
+
+export type Page = { width: number; height: number; runs: PageRun[] }
+
+/** A line of print: `left` and `right` are its column's edges, `gap` the distance from the line above in its column. */
+export type PrintLine = {
+  text: string
+  x: number
+  end: number
+  size: number
+  left: number
+  right: number
+  gap: number | null
+  leading: number
+  startsRaised: boolean
+}
+
+export const topOf = (run: PageRun) => run.y - run.size * 0.75
+export const bottomOf = (run: PageRun) => run.y + run.size * 0.2
+export const endOf = (run: PageRun) => run.x + run.width

@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto'
+import { AppError, notFound } from '#domain/errors.ts'
+import { LIMITS } from '#domain/limits.ts'
+import { keepSpansWithin } from '#domain/notice/keep-spans-within.ts'
+import {
+  type NoticeFacts,
+  type NoticeReading,
+  noticeFactsSchema,
+  type Question,
+  questionSchema,
+} from '#domain/notice/notice.ts'
+import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import { orderQuestions } from '#domain/notice/order-questions.ts'
+import type { Notice, Question as QuestionRow } from '#prisma/generated/client.ts'
+import { db } from '#server/db.ts'
+import { readApart } from '#server/intake/read-apart.ts'
+
+/** Reads an uploaded file and keeps it as a notice. `fileName` is only for the person who uploaded it. */
+export async function createNotice(input: {
+  workspaceId: string
+  fileName: string
+  bytes: Uint8Array
+}): Promise<NoticeRecord> {
+  const reading = await readApart(input.bytes, 'file')
+  return storeReading(input.workspaceId, input.fileName.slice(0, 255), reading)
+}
+
+/** Reads pasted text and keeps it as a notice. */
+export async function createNoticeFromText(input: {
+  workspaceId: string
+  text: string
+}): Promise<NoticeRecord> {
+  if (input.text.trim() === '')
+    throw new AppError('invalid', 'There is no text here yet. Paste the text of the notice.', {
+      text: 'Paste the text of the notice.',
+    })
+  if (input.text.length > LIMITS.pasteChars) {
+    throw new AppError(
+      'too-large',
+      `This text has ${input.text.length.toLocaleString('en')} characters; at most ${LIMITS.pasteChars.toLocaleString('en')} can be read. Paste the part with the questions.`,
+    )
+  }
+  return storeReading(input.workspaceId, null, await readApart(new TextEncoder().encode(input.text), 'paste'))
+}
+
+async function storeReading(
+  workspaceId: string,
+  fileName: string | null,
+  reading: NoticeReading,
+): Promise<NoticeRecord> {
+  const questions = withFreshIds(reading.questions)
+  const notice = await db().notice.create({
+    data: {
+      workspaceId,
+      fileName,
+      ...columnsOf(reading.facts, fileName),
+      text: reading.text,
+      warnings: reading.warnings,
+      questions: { create: questions.map((question, position) => rowOf(question, position)) },
+    },
+    include: { questions: true },
+  })
+  return asRecord(notice, notice.questions)
+}
+
+/** A notice with its questions in order. Throws not-found. */
+export async function getNotice(noticeId: string): Promise<NoticeRecord> {
+  const notice = await db().notice.findUnique({ where: { id: noticeId }, include: { questions: true } })
+  if (!notice) throw notFound('notice')
+  return asRecord(notice, notice.questions)
+}
+
+/** What a list of notices shows. `dueOn` is `YYYY-MM-DD` or null; the newest notice comes first. */
+export type NoticeSummary = {
+  id: string
+  title: string
+  dueOn: string | null
+  questions: number
+  drafts: number
+}
+
+/** The notices of a workspace, newest first. */
+export async function listNotices(workspaceId: string): Promise<NoticeSummary[]> {
+  const notices = await db().notice.findMany({
+    where: { workspaceId },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, title: true, dueOn: true, _count: { select: { questions: true, drafts: true } } },
+  })
+  return notices.map(({ _count, ...notice }) => ({
+    ...notice,
+    questions: _count.questions,
+    drafts: _count.drafts,
+  }))
+}
+
+/** Keeps corrected facts. A span that lies outside the notice's text is dropped: its words cannot be shown. */
+export async function updateFacts(noticeId: string, facts: NoticeFacts): Promise<void> {
+  const notice = await db().notice.findUnique({
+    where: { id: noticeId },
+    select: { text: true, fileName: true },
+  })
+  if (!notice) throw notFound('notice')
+  await db().notice.update({
+    where: { id: noticeId },
+    data: columnsOf(keepSpansWithin(noticeFactsSchema.parse(facts), notice.text.length), notice.fileName),
+  })
+}
+
+/**
+ * Keeps an edited outline. A question whose id the notice already has stays the same question, so drafts that
+ * answer it go on doing so; any other id is a new question and gets an id of its own. Returns the outline as kept.
+ */
+export async function replaceQuestions(noticeId: string, questions: Question[]): Promise<Question[]> {
+  if (questions.length > LIMITS.questionsPerNotice) {
+    throw new AppError(
+      'too-large',
+      `A notice can have at most ${LIMITS.questionsPerNotice} questions. Remove some first.`,
+    )
+  }
+  return db().$transaction(async (tx) => {
+    const notice = await tx.notice.findUnique({ where: { id: noticeId }, select: { questions: true } })
+    if (!notice) throw notFound('notice')
+    const known = new Map(notice.questions.map((row) => [row.id, row]))
+    const kept = withFreshIds(orderQuestions(questions), new Set(known.keys()))
+    const ids = kept.map((question) => question.id)
+    await tx.question.deleteMany({ where: { noticeId, id: { notIn: ids } } })
+    const added = kept.flatMap((question, position) =>
+      known.has(question.id) ? [] : [{ noticeId, ...rowOf(question, position) }],
+    )
+    await tx.question.createMany({ data: added })
+    for (const [position, question] of kept.entries()) {
+      const row = known.get(question.id)
+      const { id, ...data } = rowOf(question, position)
+      if (row && isChanged(row, data)) await tx.question.update({ where: { id }, data })
+    }
+    return kept
+  })
+}
+
+const isChanged = (row: QuestionRow, data: Omit<ReturnType<typeof rowOf>, 'id'>) =>
+  row.parentId !== data.parentId ||
+  row.position !== data.position ||
+  row.label !== data.label ||
+  row.text !== data.text ||
+  row.spanStart !== data.spanStart ||
+  row.spanEnd !== data.spanEnd
+
+/** Gives every question that is not `known` an id no other notice has, and points its children to it. */
+function withFreshIds(questions: Question[], known: Set<string> = new Set()): Question[] {
+  const ids = new Map(
+    questions.map((question) => [question.id, known.has(question.id) ? question.id : randomUUID()]),
+  )
+  return questions.map((question) => ({
+    ...question,
+    id: ids.get(question.id) ?? randomUUID(),
+    parentId: question.parentId === null ? null : (ids.get(question.parentId) ?? null),
+  }))
+}
+
+function columnsOf(facts: NoticeFacts, fileName: string | null) {
+  const title = facts.title?.value.trim() || fileName || 'Untitled notice'
+  return { title: title.slice(0, LIMITS.titleChars), dueOn: facts.dueOn?.value.date ?? null, facts }
+}
+
+const rowOf = (question: Question, position: number) => ({
+  id: question.id,
+  parentId: question.parentId,
+  position,
+  label: question.label,
+  text: question.text,
+  spanStart: question.span?.start ?? null,
+  spanEnd: question.span?.end ?? null,
+})
+
+function asRecord(notice: Notice, rows: QuestionRow[]): NoticeRecord {
+  return {
+    id: notice.id,
+    workspaceId: notice.workspaceId,
+    title: notice.title,
+    facts: noticeFactsSchema.parse(notice.facts),
+    text: notice.text,
+    warnings: notice.warnings,
+    questions: rows.toSorted((a, b) => a.position - b.position).map(asQuestion),
+  }
+}
+
+const asQuestion = (row: QuestionRow): Question =>
+  questionSchema.parse({
+    id: row.id,
+    label: row.label,
+    parentId: row.parentId,
+    text: row.text,
+    span: row.spanStart === null || row.spanEnd === null ? null : { start: row.spanStart, end: row.spanEnd },
+  })
