@@ -1,0 +1,78 @@
+import type { Metadata } from 'next'
+import { orNotFound } from '#app/_lib/or-not-found.ts'
+import { audienceWords } from '#components/drafts/audience-words.ts'
+import { DraftList } from '#components/drafts/draft-list.tsx'
+import { FirstSteps } from '#components/drafts/first-steps.tsx'
+import { StartButtons } from '#components/drafts/start-buttons.tsx'
+import { WaitingNotices } from '#components/drafts/waiting-notices.tsx'
+import { PageHeader } from '#components/ui/page-header.tsx'
+import { daysLeft } from '#domain/notice/agency-day.ts'
+import type { DueDate } from '#domain/notice/notice.ts'
+import { canInDraft } from '#domain/roles.ts'
+import { requireWorkspace } from '#server/access.ts'
+import { listDrafts } from '#server/drafts.ts'
+import { listNotices } from '#server/notices.ts'
+import { requireUser } from '#server/session.ts'
+
+type Props = { params: Promise<{ workspace: string }> }
+
+export const metadata: Metadata = { title: 'Drafts' }
+
+/** The list of notices keeps the day alone; its hour stands on the notice itself. */
+const dayOnly = (date: string): DueDate => ({ date, time: null, zone: null })
+
+export default async function DraftsPage({ params }: Props) {
+  const user = await requireUser()
+  const { workspace } = await orNotFound(requireWorkspace(user.id, (await params).workspace, 'read'))
+  const [drafts, notices] = await Promise.all([listDrafts(user.id, workspace.id), listNotices(workspace.id)])
+  const now = new Date()
+  const due = (date: DueDate | null) => date && { date, days: daysLeft(date, now) }
+  const answered = new Set(drafts.map((draft) => draft.noticeId))
+  const waiting = notices.filter((notice) => !answered.has(notice.id))
+
+  if (drafts.length === 0 && waiting.length === 0) {
+    return (
+      <>
+        <PageHeader title="Drafts" />
+        <FirstSteps slug={workspace.slug} />
+      </>
+    )
+  }
+  return (
+    <>
+      <PageHeader
+        title="Drafts"
+        description="The next deadline first, on the agency’s calendar."
+        actions={<StartButtons slug={workspace.slug} />}
+      />
+      {drafts.length === 0 ? (
+        <p className="text-quiet">No drafts yet. Begin one on a notice below.</p>
+      ) : (
+        <DraftList
+          drafts={drafts.map((draft) => ({
+            id: draft.id,
+            title: draft.title,
+            noticeTitle: draft.noticeTitle === draft.title ? null : draft.noticeTitle,
+            due: due(draft.dueOn),
+            href:
+              draft.isAssembled || !canInDraft(draft.role, 'write')
+                ? `/d/${draft.id}`
+                : `/d/${draft.id}/compose`,
+            isAssembled: draft.isAssembled,
+            audience: audienceWords(draft),
+          }))}
+        />
+      )}
+      {waiting.length > 0 ? (
+        <WaitingNotices
+          slug={workspace.slug}
+          notices={waiting.map(({ id, title, dueOn }) => ({
+            id,
+            title,
+            due: due(dueOn === null ? null : dayOnly(dueOn)),
+          }))}
+        />
+      ) : null}
+    </>
+  )
+}
