@@ -1,17 +1,4 @@
-const ASK =
-  '(?:seeks?|is (?:also )?seeking|are (?:also )?seeking|seeking|solicits?|is (?:also )?soliciting|are (?:also )?soliciting|requests?|is (?:also )?requesting|also is requesting|are (?:also )?requesting|invites?|is (?:also )?inviting|are (?:also )?inviting|welcomes?|encourages?|calls? for|asks? for|(?:is|are) (?:also |particularly |especially )*interested in|(?:has|have) (?:a )?particular interest in|would (?:also )?(?:like|appreciate|welcome|be interested in)|looks? for|(?:is|are) asking for)'
-const WHAT =
-  '(?:comments?|information|input|feedback|views?|data|examples?|suggestions?|hearing|perspectives?|recommendations?|opinions?|evidence|responses?|details|estimates|insights?|advice)'
-
-const REQUEST = new RegExp(`\\b${ASK}\\s+(?:[^.;:?]{0,90}?\\s)?${WHAT}\\b`, 'iu')
-const PASSIVE =
-  /\b(?:comments?|views|input|feedback|information|responses?|data) (?:is|are|is also|are also) (?:particularly |specifically |especially |also )?(?:requested|invited|sought|solicited|welcome|welcomed)\b/iu
-const BACKGROUND =
-  /\b(?:previously|earlier|in \d{4},? (?:the|we)|had|was|were) (?:requested|solicited|sought|invited)\b/iu
-
-/** True when a sentence asks the reader for something, now, in the agency's own voice. */
-export const asksForInput = (sentence: string): boolean =>
-  (REQUEST.test(sentence) || PASSIVE.test(sentence)) && !BACKGROUND.test(sentence)
+import { asksForInput } from './asks-for-input.ts'
 
 const IMPERATIVE =
   /^(?:(?:If|Where|When|For|To the extent|In)\b[^.?]{0,160},\s*)?(?:please|kindly|describe|identify|explain|provide|discuss|comment|list|share|suggest|recommend|consider|indicate|specify|outline|give|state whether|tell us|elaborate|compare|estimate|address|assess|submit (?:data|information|evidence)|propose|detail|quantify|summarize|characterize)\b/iu

@@ -49,7 +49,8 @@ function candidatesIn(
     const speaksOfComments = COMMENTS.test(sentence.text)
     const floor = isDates ? 2 : 4
     const printed = findPrintedDates(sentence.text).map((date) => {
-      const before = sentence.text.slice(0, date.start)
+      // The stops of `p.m.` would otherwise end the clause that "by" opens.
+      const before = sentence.text.slice(0, date.start).replace(/\b([ap])\.\s?m\./giu, '$1m')
       const isBy = BY.test(before)
       const isLabelled = isDates && /[:;]\s*$|^\s*(?:\p{L}+day,?\s*)?$/u.test(before)
       const score =

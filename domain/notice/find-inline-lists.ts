@@ -1,4 +1,5 @@
-import { asksForInput, introducesQuestions } from './asks.ts'
+import { introducesQuestions } from './asks.ts'
+import { asksForInput } from './asks-for-input.ts'
 import type { Span } from './notice.ts'
 import { type Passage, within } from './notice-text.ts'
 import { letterOrdinal, romanOrdinal } from './question-label.ts'

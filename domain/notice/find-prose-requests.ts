@@ -1,4 +1,5 @@
-import { asksForInput, isQuestion } from './asks.ts'
+import { isQuestion } from './asks.ts'
+import { asksForInput } from './asks-for-input.ts'
 import type { Span } from './notice.ts'
 import { type Passage, within } from './notice-text.ts'
 import { sentencesOf } from './sentences.ts'
@@ -11,9 +12,9 @@ const SPECIFIC =
 const POINTS_ELSEWHERE =
   /\b(?:(?:following|below|above|listed|posed|set (?:out|forth)|these) (?:questions|topics|issues|areas|themes|items)|(?:questions|topics|issues) (?:posed |listed |set (?:out|forth) |discussed |described )?(?:below|above)|listed in|each of these issues|the following|described below|outlined below|address the)\b|:\s*$/iu
 const ABOUT_THE_PROCESS =
-  /\b(?:if you (?:wish|want|would like)|you (?:may|can|must|should)|comments (?:received|submitted|must)|late comments|comment period|posted|viewing|extension|confidential|personal(?:ly)? |privacy|(?:meeting|hearing|webinar|roundtable)s?\b|to submit|copies of|anyone|how to (?:submit|file)|does not (?:bind|constitute)|should not be construed)\b/iu
+  /\b(?:if you (?:wish|want|would like)|you (?:may|can|must|should)|comments (?:received|submitted|must)|late comments|comment period|posted|viewing|extension|confidential|personal(?:ly)? |privacy|(?:public |virtual )?(?:meetings?|hearings|webinars?|roundtables?)\b|public hearing|to submit|copies of|anyone|how to (?:submit|file)|does not (?:bind|constitute)|should not be construed)\b/iu
 const WHOLE_PAPER =
-  /\bon (?:all aspects of )?(?:this|the|our|its) (?:proposed rule|proposal|notice|rulemaking|rule|document|action|request|RFI|draft \w+|intention|collection|renewal|extension|issues?|interim final rule)\b(?! (?:whether|how))/iu
+  /\bon (?:all aspects of )?(?:this|the|our|its) (?:proposed rule|proposal|notice|rulemaking|rule|document|action|request|RFI|draft \w+|intention|collection|renewal|extension|issues?|interim final rule|implementing)\b(?! (?:whether|how))/iu
 
 /** Sentences that ask for something particular; invitations to comment in general and filing advice are left out. */
 export function findProseRequests(passage: Passage, isUnderQuestions: boolean): ProseRequest[] {
@@ -38,9 +39,10 @@ function isParticular(sentence: string): boolean {
   if (!SPECIFIC.test(sentence) || POINTS_ELSEWHERE.test(sentence) || ABOUT_THE_PROCESS.test(sentence))
     return false
   const asksHow = /\b(?:whether|how|what|which|why|to what extent)\b/iu.test(sentence)
+  if (/\binformation that (?:would|could|may) (?:be helpful|help|assist)/iu.test(sentence)) return false
   return asksHow || !WHOLE_PAPER.test(sentence)
 }
 
 /** True of a request so exact that it stands beside numbered questions rather than summing them up. */
 export const isExact = (text: string): boolean =>
-  /\b(?:whether|how|what|which|why|to what extent)\b/iu.test(text)
+  /\b(?:whether|how|what|which|why|to what extent|regarding|concerning)\b/iu.test(text)

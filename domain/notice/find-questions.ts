@@ -27,12 +27,13 @@ export function findQuestions(placed: Placed[]): Question[] {
   const inLine = others.flatMap((passage) =>
     findInlineItems(passage).map((entry) => ({ ...entry, parent: null, item: null, isProse: false })),
   )
-  const hasNumbered = listed.some((question) => question.label !== '')
+  // Before numbered questions prose sums them up; after them it asks for more.
+  const numberedFrom = listed.find((question) => question.label !== '')?.span.start ?? null
   const inLinePassages = new Set(others.filter((passage) => findInlineItems(passage).length > 0))
-  const prose = proseQuestions(
-    passages,
-    others.filter((passage) => !inLinePassages.has(passage)),
-  ).filter((question) => !hasNumbered || isExact(question.text))
+  const running = others.filter((passage) => !inLinePassages.has(passage))
+  const prose = proseQuestions(passages, running).filter(
+    ({ text, span }) => numberedFrom === null || (span.start > numberedFrom && isExact(text)),
+  )
   return number([...listed, ...inLine, ...prose])
 }
 

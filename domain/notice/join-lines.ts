@@ -14,7 +14,8 @@ export function joinLines(lines: string[], vocabulary: Set<string>): string {
  */
 export function glue(before: string, after: string, vocabulary: Set<string>): string {
   if (before === '') return after
-  if (/(?:[@/—]|:\/\/)$/u.test(before)) return before + after
+  if (/[@/—]$/u.test(before) || (/[\p{L}\d]–$/u.test(before) && /^[\p{L}\d]/u.test(after)))
+    return before + after
   const head = /(?<word>\p{L}+)-$/u.exec(before)?.groups?.word?.toLowerCase()
   const tail = /^\p{Ll}+/u.exec(after)?.[0].toLowerCase()
   if (!/[\p{L}\d]-$/u.test(before)) return `${before} ${after}`

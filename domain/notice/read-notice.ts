@@ -1,4 +1,4 @@
-import { asksForInput } from './asks.ts'
+import { asksForInput } from './asks-for-input.ts'
 import { cutNotice } from './cut-notice.ts'
 import { findAgencies } from './find-agencies.ts'
 import { findDockets, findRins } from './find-dockets.ts'

@@ -3,7 +3,7 @@ export type Sentence = { text: string; start: number; end: number }
 
 /** Words before a full stop that do not end a sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(“"‘[])(?:[A-Za-z]|[A-Z]\.[A-Z]|e\.g|i\.e|et al|etc|vs?|Inc|Corp|Co|Ltd|Nos?|Mr|Mrs|Ms|Dr|St|Ave|Rm|Ste|Jr|Sr|Hon|Gov|Dept|Sec|Secs|Pub|Stat|Fed|Reg|cir|Ch|Art|pp?|para|Vol|Fig|seq|supra|Id|cf|U\.S|U\.S\.C|D\.C|NW|SE|NE|SW|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/u
+  /(?:^|[\s(“"‘[])(?:[A-Za-z]|[A-Z]\.[A-Z]|[ap]\.m|e\.g|i\.e|et al|etc|vs?|Inc|Corp|Co|Ltd|Nos?|Mr|Mrs|Ms|Dr|St|Ave|Rm|Ste|Jr|Sr|Hon|Gov|Dept|Sec|Secs|Pub|Stat|Fed|Reg|cir|Ch|Art|pp?|para|Vol|Fig|seq|supra|Id|cf|U\.S|U\.S\.C|D\.C|NW|SE|NE|SW|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/u
 
 /** Cuts text into sentences at `.`, `?` and `!` followed by a space, minding abbreviations and initials. */
 export function sentencesOf(text: string): Sentence[] {

@@ -81,7 +81,7 @@ function startsPiece(
   const wasShort = previous.end < previous.left + (previous.right - previous.left) * 0.7
   const wasFinished = FINISHED.test(previous.text)
   if (preambleLabel(line.text) || ENDING.test(line.text)) return true
-  if (Math.abs(line.size - previous.size) > previous.size * 0.09 && !preambleLabel(previous.text)) return true
+  if (isAnotherSize(previous, line) && (wasFinished || wasShort)) return true
   if (isTopOfRegion) return isIndented(line) && (wasFinished || wasShort || !/^\p{Ll}/u.test(line.text))
   if (line.gap !== null && line.leading > 0 && line.gap > line.leading * 1.28) return true
   if (startsWithLabel(line.text)) return isIndented(line) || wasFinished || wasShort
@@ -93,6 +93,10 @@ function startsPiece(
   if (isIndented(line) && wasFinished && wasShort) return !startsWithLabel(previous.text)
   return wasFinished && previous.end < previous.left + (previous.right - previous.left) * 0.55
 }
+
+/** A label in small capitals inside a sentence is smaller too, but it does not follow an ended or a short line. */
+const isAnotherSize = (previous: PrintLine, line: PrintLine) =>
+  Math.abs(line.size - previous.size) > previous.size * 0.09 && !preambleLabel(previous.text)
 
 function asPiece(lines: PrintLine[], vocabulary: Set<string>): Piece {
   const text = lines.reduce((joined, line) => glue(joined, line.text, vocabulary), '')
