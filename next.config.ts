@@ -2,6 +2,10 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Arguments of server functions hold passwords; they belong in no log.
+  logging: { serverFunctions: false },
+  // A development process that is restarted mid-write leaves a cache that reloads pages for ever.
+  experimental: { turbopackFileSystemCacheForDev: false },
   // Types are checked once, by `npm run check`.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: [

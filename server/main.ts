@@ -47,6 +47,7 @@ async function start(): Promise<void> {
     isStopping = true
     server.close()
     await room().close()
+    await (await ready.promise).close()
     server.closeAllConnections()
     await database.close()
     process.exit(0)
@@ -58,7 +59,7 @@ async function start(): Promise<void> {
 async function prepareNext(hostname: string, port: number) {
   const app = next({ dev: isDev, hostname, port })
   await app.prepare()
-  return { handle: app.getRequestHandler(), upgrade: app.getUpgradeHandler() }
+  return { handle: app.getRequestHandler(), upgrade: app.getUpgradeHandler(), close: () => app.close() }
 }
 
 const isCollab = (url = '/') => new URL(url, 'http://localhost').pathname === '/collab'
