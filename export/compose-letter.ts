@@ -44,7 +44,7 @@ export function composeLetter(input: LetterInput): Letter {
     citeOne: (work) => citer.one(work),
     headingLevel: headingLevels(),
     notes: [],
-    openBlanks: new Set(),
+    openBlanks: new Map(),
     warnings: new Set(),
     blocks: (parent, depth) => composeBlocks(parent, composition, depth),
     inlines: (parent) => composeInlines(parent, composition),
@@ -63,7 +63,7 @@ export function composeLetter(input: LetterInput): Letter {
     blocks,
     notes: composition.notes,
     images: input.images.filter((image) => isShown(image.id, blocks)),
-    openBlanks: [...composition.openBlanks],
+    openBlanks: [...composition.openBlanks.values()],
     warnings: [...composition.warnings],
   }
 }

@@ -61,7 +61,7 @@ export type Letter = {
   blocks: Block[]
   notes: Note[]
   images: LetterImage[]
-  /** Labels of the blanks still open, in the order they first appear. */
+  /** Labels of the blanks still open, one for each field, in the order they first appear. */
   openBlanks: string[]
   /** Sentences for the writer: what could not be set as it stands in the draft, and what to do about it. */
   warnings: string[]

@@ -1,4 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
+import { fieldFor } from '#domain/draft/letter-fields.ts'
+import { fieldsIn } from '#domain/draft/read-doc.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
 import { notFound } from '#domain/errors.ts'
@@ -78,7 +80,7 @@ async function readDraft(draftId: string): Promise<DraftToExport> {
     doc: doc.toJSON(),
     title: draft.title,
     fields: fieldsOf(ydoc),
-    labels: Object.fromEntries(fields.map((field) => [field.id, field.label])),
+    labels: Object.fromEntries(fieldsIn(doc).map(({ id }) => [id, fieldFor(id, fields).label])),
     facts: notice?.facts ?? null,
     profile: { organisation },
     settings,

@@ -11,8 +11,8 @@ export function OpenBlanks({ labels, onGoToBlank }: Props) {
     <Alert tone="warn" title={title}>
       <p>They are printed as marked blanks:</p>
       <ul className="mt-1 max-h-40 list-disc overflow-y-auto pl-5">
-        {labels.map((label) => (
-          <li key={label}>{label}</li>
+        {[...new Set(labels)].map((label) => (
+          <li key={label}>{nameOf(label, labels)}</li>
         ))}
       </ul>
       {onGoToBlank ? (
@@ -22,4 +22,10 @@ export function OpenBlanks({ labels, onGoToBlank }: Props) {
       ) : null}
     </Alert>
   )
+}
+
+/** Blanks under different questions may share a label. */
+function nameOf(label: string, labels: readonly string[]): string {
+  const times = labels.filter((other) => other === label).length
+  return times === 1 ? label : `${label} (${times} blanks)`
 }

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { LETTER_PARTS } from '#domain/draft/nodes/letter-part.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { Block, Inline } from '../letter.ts'
+import { asBold } from '../page/words.ts'
 import { cleanText } from './clean-text.ts'
 import type { BlockComposer, Composition } from './composition.ts'
 
@@ -24,14 +25,9 @@ export const composeHeading: BlockComposer = (node, composition, depth) => {
   const inlines = composition.inlines(node)
   if (!hasWords(inlines)) return []
   if (!inlines.some(isTitle)) return [{ type: 'paragraph', inlines }]
-  if (depth > 0) return [{ type: 'paragraph', inlines: inlines.map(bold) }]
+  if (depth > 0) return [{ type: 'paragraph', inlines: inlines.map(asBold) }]
   return [{ type: 'heading', level: composition.headingLevel(Number(node.attrs.level)), inlines }]
 }
-
-const bold = (inline: Inline): Inline =>
-  inline.type === 'text' && !inline.marks.includes('bold')
-    ? { ...inline, marks: [...inline.marks, 'bold'] }
-    : inline
 
 /** Past the depth a page can show, what a container holds is set without the container. */
 const isTooDeep = (composition: Composition, depth: number) => {

@@ -13,7 +13,8 @@ export type Composition = {
   citeOne: (work: CitedWork) => CitedRun[]
   headingLevel: ReturnType<typeof headingLevels>
   notes: Note[]
-  openBlanks: Set<string>
+  /** Field id → its label, in the order they first appear. */
+  openBlanks: Map<string, string>
   warnings: Set<string>
   /** The blocks of `parent`'s children; `depth` is how many lists, quotes and tables hold them. */
   blocks: (parent: Node, depth: number) => Block[]

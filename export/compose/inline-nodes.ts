@@ -53,7 +53,7 @@ export const composeField: InlineComposer = (node, { fields, labels, openBlanks 
   const value = Object.hasOwn(fields, id) ? (fields[id]?.trim() ?? '') : ''
   if (value === '') {
     const label = cleanText((Object.hasOwn(labels, id) && labels[id]) || id) || 'blank'
-    openBlanks.add(label)
+    openBlanks.set(id, label)
     return [{ type: 'blank', label }]
   }
   const marks = runMarks(node.marks)

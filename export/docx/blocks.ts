@@ -2,6 +2,7 @@ import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx'
 import { LIMITS } from '#domain/limits.ts'
 import type { Block, Letter, ListItem } from '../letter.ts'
 import { pictureSize } from '../page/geometry.ts'
+import { asBold } from '../page/words.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { LIST_STEP, type Numbering } from './numbering.ts'
 import { partParagraphs } from './parts.ts'
@@ -39,7 +40,7 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
       style: place.style,
       alignment: place.alignment,
       ...indentOf(place),
-      children: inlineRuns(place.isBold ? inlines.map(bold) : inlines),
+      children: inlineRuns(place.isBold ? inlines.map(asBold) : inlines),
     }),
   ],
   heading: ({ level, inlines }) => [
@@ -78,11 +79,6 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
   ],
 }
 
-const bold = (inline: BlockOf<'paragraph'>['inlines'][number]) =>
-  inline.type === 'text' && !inline.marks.includes('bold')
-    ? { ...inline, marks: [...inline.marks, 'bold' as const] }
-    : inline
-
 /** The first paragraph of an item carries its number; what follows is set under its words. */
 function setItems(items: readonly ListItem[], reference: string, place: Place): Blocks {
   const level = Math.min(place.listDepth, LIMITS.exportDepth)
@@ -102,7 +98,7 @@ function setItems(items: readonly ListItem[], reference: string, place: Place): 
       alignment: inner.alignment,
       numbering: { reference, level },
       indent: { left: inner.indent, right: inner.rightIndent, hanging },
-      children: inlineRuns(place.isBold ? words.map(bold) : words),
+      children: inlineRuns(place.isBold ? words.map(asBold) : words),
     })
     return [numbered, ...setBlocks(isText || !first ? rest : [first, ...rest], inner)]
   })

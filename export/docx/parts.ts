@@ -1,7 +1,9 @@
-import { BorderStyle, Paragraph } from 'docx'
+import { BorderStyle, Paragraph, Tab, TextRun } from 'docx'
 import type { Block } from '../letter.ts'
+import { referenceLabel } from '../page/reference-label.ts'
+import { asBold } from '../page/words.ts'
 import { inlineRuns } from './inline-runs.ts'
-import { PART_STYLES } from './styles.ts'
+import { LABEL_INDENT, PART_STYLES } from './styles.ts'
 
 const BORDER = { style: BorderStyle.SINGLE, size: 6, space: 8, color: '3C3C3C' }
 
@@ -19,16 +21,26 @@ const ROOM = {
 /** One part of the letter; a signature stays on one page, under its closing. */
 export function partParagraphs({ part, paragraphs }: Extract<Block, { type: 'part' }>): Paragraph[] {
   const { before, after } = ROOM[part]
+  const [opening = []] = paragraphs
+  const split = part === 'reference' ? referenceLabel(opening) : null
   return paragraphs.map((inlines, index) => {
     const isFirst = index === 0
     const isLast = index === paragraphs.length - 1
-    const spacing = { ...(isFirst && before > 0 ? { before } : {}), ...(isLast ? { after } : {}) }
     return new Paragraph({
       style: part === 'letterhead' && isFirst ? 'LetterheadName' : PART_STYLES[part],
-      ...(isFirst || isLast ? { spacing } : {}),
+      ...(isLast ? { spacing: isFirst ? { before, after } : { after } } : {}),
+      ...(isFirst && !isLast && before > 0 ? { spacing: { before } } : {}),
       ...(part === 'letterhead' && isLast ? { border: { bottom: BORDER } } : {}),
       ...(part === 'signature' && !isLast ? { keepNext: true } : {}),
-      children: inlineRuns(inlines),
+      ...(split && !isFirst ? { indent: { left: LABEL_INDENT, hanging: 0 } } : {}),
+      children:
+        split && isFirst
+          ? [
+              new TextRun({ text: split.label, bold: true }),
+              new TextRun({ children: [new Tab()] }),
+              ...inlineRuns(split.rest.map(asBold)),
+            ]
+          : inlineRuns(inlines),
     })
   })
 }

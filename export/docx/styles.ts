@@ -12,6 +12,9 @@ const points = (value: number) => Math.round(value * 20)
 const lines = (ratio: number) => ({ line: Math.round(ratio * 240), lineRule: LineRuleType.AUTO })
 const QUIET = '555555'
 
+/** Where the lines of a reference start, in twips: its label hangs before them. */
+export const LABEL_INDENT = 1080
+
 export const PART_STYLES = {
   letterhead: 'Letterhead',
   date: 'LetterDate',
@@ -81,7 +84,10 @@ export function letterStyles(letter: Letter): IStylesOptions {
       ),
       style('LetterDate', 'Letter Date', { spacing: tight }),
       style('Addressee', 'Addressee', { spacing: tight }),
-      style('Reference', 'Reference', { spacing: tight, indent: { left: 1080, hanging: 540, right: 540 } }),
+      style('Reference', 'Reference', {
+        spacing: tight,
+        indent: { left: LABEL_INDENT, hanging: 540, right: 540 },
+      }),
       style('LetterSalutation', 'Letter Salutation', {
         spacing: { ...tight, before: em(0.7), after: em(0.7) },
       }),

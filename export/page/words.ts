@@ -21,3 +21,9 @@ export function* inlinesOf(blocks: readonly Block[]): Generator<readonly Inline[
     else if (block.type === 'table') for (const cell of block.rows.flat()) yield* inlinesOf(cell.blocks)
   }
 }
+
+/** The same words, bold. */
+export const asBold = (inline: Inline): Inline =>
+  inline.type === 'text' && !inline.marks.includes('bold')
+    ? { ...inline, marks: [...inline.marks, 'bold'] }
+    : inline

@@ -1,5 +1,6 @@
 import type { Block, Cell, Inline, Letter } from '../letter.ts'
 import { MARGIN, PAPERS, pictureSize } from '../page/geometry.ts'
+import { referenceLabel } from '../page/reference-label.ts'
 import { tableGrid } from '../page/table-grid.ts'
 
 /** Where a picture stands among the template's virtual files: a name of ours, whatever the writer called it. */
@@ -21,7 +22,13 @@ const FONTS = {
 const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, letter: Letter) => TypstBlock } = {
   paragraph: (block) => block,
   heading: (block) => block,
-  part: (block) => block,
+  part: ({ type, part, paragraphs }) => {
+    const [first = [], ...others] = paragraphs
+    const split = part === 'reference' ? referenceLabel(first) : null
+    return split
+      ? { type, part, label: split.label, paragraphs: [split.rest, ...others] }
+      : { type, part, label: null, paragraphs }
+  },
   rule: (block) => block,
   bullets: ({ type, items }, letter) => ({
     type,
