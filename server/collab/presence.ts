@@ -24,6 +24,11 @@ export function rewritePresence({
 }: beforeHandleAwarenessPayload<RoomContext>): void {
   const { seat, socket } = context ?? {}
   for (const [clientId, state] of [...states]) {
+    // Hocuspocus decodes into an Awareness whose own, empty state is among them; nobody real is that empty.
+    if (Object.keys(state).length === 0) {
+      states.delete(clientId)
+      continue
+    }
     const own = socket?.clientIds.get(documentName)
     const isOwn = own === undefined ? !isTaken(clientId) : own === clientId
     if (seat === undefined || socket === undefined || !isOwn) {
