@@ -1,18 +1,22 @@
-/** Who asks: the agency by a pronoun, by what it is, by its initials or name, or through its paper. */
-const SUBJECT =
-  "(?:\\bwe|\\b(?:the|this|these|our|each) (?:\\w+ )?(?:agenc(?:y|ies)|offices?|departments?|commissions?|bureaus?|boards?|committees?|services?|administrations?|authorit(?:y|ies)|councils?|institutes?|governments?|groups?|notice|requests?|document|paper|proposal|consultation|inquiry|RFI|RFC|ANPRM|NPRM|NOI)|\\b(?!The\\b|This\\b|If\\b)\\p{Lu}[\\p{L}.&’'-]*(?: \\([\\p{Lu}\\d-]+\\))?)"
+const BODIES =
+  '[Aa]genc(?:y|ies)|[Oo]ffices?|[Dd]epartments?|[Cc]ommissions?|[Bb]ureaus?|[Bb]oards?|[Cc]ommittees?|[Ss]ervices?|[Aa]dministrations?|[Aa]uthorit(?:y|ies)|[Cc]ouncils?|[Ii]nstitutes?|[Gg]overnments?|[Gg]roups?|[Mm]inistry|[Ss]ecretary|notice|Notice|requests?|Request|document|paper|proposal|consultation|inquiry|RFI|RFC|ANPRM|NPRM|NOI'
+const NAME = "\\b(?!(?:The|This|If|In|For|We)\\b)\\p{Lu}[\\p{L}.&’'-]*(?: \\([\\p{Lu}\\d-]+\\))?"
 const ADVERBS =
-  '(?:\\s+(?:also|therefore|thus|further|now|hereby|specifically|particularly|especially|additionally|accordingly|again|in particular|in addition))*,?'
-const VERB =
-  '(?:seeks?|solicits?|requests?|invites?|welcomes?|encourages?|asks?(?: for)?|calls? for|(?:(?:is|are|am)(?: also| particularly| especially| specifically| further| now)*|also is|also are) (?:seeking|soliciting|requesting|inviting|asking for|interested in|looking for)|(?:has|have) (?:a )?particular interest in|would (?:also |particularly |especially )*(?:like|appreciate|welcome|be (?:particularly |especially |also )?interested in))'
+  '(?:,?\\s+(?:also|therefore|thus|further|now|hereby|specifically|particularly|especially|additionally|accordingly|again|in particular|in addition))*,?\\s+'
+/** Who asks and how: `we seek`, `the agencies request`, `this notice invites`, `EPA is soliciting`. */
+const PLURAL = '(?:seek|solicit|request|invite|welcome|encourage|ask(?: for)?|call for)'
+const SINGULAR = '(?:seeks|solicits|requests|invites|welcomes|encourages|asks(?: for)?|calls for)'
+const EITHER =
+  '(?:(?:is|are|am)(?: also| particularly| especially| specifically| further| now)* (?:seeking|soliciting|requesting|inviting|asking for|interested in|looking for)|also (?:is|are) (?:seeking|soliciting|requesting|inviting)|(?:has|have) (?:a )?particular interest in|would(?: also| particularly| especially)* (?:like|appreciate|welcome|be (?:particularly |especially |also )?interested in))'
+const VERB = `(?:\\bwe${ADVERBS}(?:${PLURAL}|${EITHER})|\\b(?:the|this|these|our|each) (?:\\w+ )?(?:${BODIES})${ADVERBS}(?:${PLURAL}|${SINGULAR}|${EITHER})|${NAME}${ADVERBS}(?:${SINGULAR}|${EITHER})|\\b\\p{Lu}\\p{Ll}+s${ADVERBS}${PLURAL})`
 const WHAT =
   '(?:comments?|information|input|feedback|views?|data|examples?|suggestions?|hearing|perspectives?|recommendations?|opinions?|evidence|responses?|details|estimates|insights?|advice)'
 /** What may stand between the verb and its object; `that` opens another clause, with another object. */
 const BETWEEN = '(?:\\s+(?:(?!that\\b)[^.;:?\\s]+\\s+){0,14}?|\\s+)'
 
-const REQUEST = new RegExp(`${SUBJECT}${ADVERBS}\\s+${VERB}${BETWEEN}${WHAT}\\b`, 'u')
+const REQUEST = new RegExp(`${VERB}${BETWEEN}${WHAT}\\b`, 'u')
 const PASSIVE = new RegExp(
-  `\\b${WHAT}\\b(?:[^.;:?]{0,40}?\\b(?:is|are)(?: also| particularly| specifically| especially| hereby)* (?:requested|invited|sought|solicited|welcomed?|encouraged)\\b|[^.;:?]{0,160}?\\bwould be(?: also| particularly| especially| most| very| greatly)* (?:helpful|useful|appreciated|welcomed?)\\b)`,
+  `\\b${WHAT}\\b(?:[^.;:?]{0,40}?\\b(?:is|are)(?: also| particularly| specifically| especially| hereby)* (?:requested|invited|sought|solicited|welcomed?|encouraged)\\b(?! by (?!the (?:agency|office|department|commission)))|[^.;:?]{0,160}?\\bwould be(?: also| particularly| especially| most| very| greatly)* (?:helpful|useful|appreciated|welcomed?)\\b)`,
   'iu',
 )
 const EARLIER =

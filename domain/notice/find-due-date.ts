@@ -6,7 +6,7 @@ import { type Placed, sectionPassages } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 
 const COMMENTS =
-  /\b(?:comments?|responses?|respond|submissions?|submit(?:ted)?|input|information|answers?|feedback|repl(?:y|ies)|consultation|RFI)\b/iu
+  /\b(?:comments?|responses?|respond|views?|evidence|submissions?|submit(?:ted)?|input|information|answers?|feedback|repl(?:y|ies)|consultation|RFI)\b/iu
 const BY =
   /\b(?:on or before|no later than|not later than|later than|before|by|until|through|due(?: on)?|deadline(?: is)?|close[sd]?(?: on| at)?|ends?(?: on)?|extended to|received)\b[^.;]{0,70}$/iu
 const NOT_THE_DEADLINE =

@@ -7,7 +7,7 @@ import { itemText } from './item-text.ts'
 import { labelItems } from './label-items.ts'
 import type { Question, Span } from './notice.ts'
 import type { Passage } from './notice-text.ts'
-import { type Item, outline } from './outline.ts'
+import { type Item, type ItemList, outline } from './outline.ts'
 import type { Placed } from './sections.ts'
 
 type Found = {
@@ -42,18 +42,26 @@ function listedQuestions(passages: Passage[]): { found: Found[]; used: Set<numbe
   const accepted = askingLists(passages, lists)
   const asking = lists.filter((list) => accepted.has(list))
   const labelled = labelItems(passages, asking)
-  const starts = [...new Set(lists.flatMap((list) => list.items.map((item) => item.index)))].sort(
-    (a, b) => a - b,
-  )
-  const nextStart = new Map(starts.map((start, index) => [start, starts[index + 1] ?? null]))
   const used = new Set<number>()
-  const found = labelled.map(({ item, label, parent }) => {
-    const { text, span, last } = itemText(passages, item, nextStart.get(item.index) ?? null)
+  const found = labelled.map(({ item, label, parent }, position) => {
+    const next = labelled[position + 1]?.item ?? null
+    const nextIndex = next && rootOf(next) === rootOf(item) ? next.index : null
+    const { text, span, last } = itemText(passages, item, nextIndex, bareParts(item, lists, accepted))
     for (let index = item.index; index <= last; index++) used.add(index)
     return { label, parent, item, text, span, isProse: false }
   })
   return { found, used }
 }
+
+const rootOf = (item: Item): ItemList => (item.parent ? rootOf(item.parent) : item.list)
+
+/** The items under a question that ask for nothing by themselves, by index. */
+const bareParts = (item: Item, lists: ItemList[], accepted: Set<ItemList>) =>
+  new Set(
+    lists
+      .filter((list) => list.parent === item && !accepted.has(list))
+      .flatMap((list) => list.items.map((part) => part.index)),
+  )
 
 function proseQuestions(passages: Passage[], candidates: Passage[]): Found[] {
   const wanted = new Set(candidates)

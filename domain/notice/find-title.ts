@@ -38,6 +38,7 @@ export function findTitle(placed: Placed[]): Read<string> | null {
   const titleInHead = head.findLast((passage) => passage.kind !== 'agency')
   if (titleInHead && head.length > 0) return whole(titleInHead)
   if (labelled) return afterColon(labelled)
+  if (placed.some(({ section }) => section === 'action' || section === 'agency')) return null
   const opening = placed
     .slice(0, 12)
     .map(({ passage }) => passage)

@@ -1,5 +1,5 @@
 import { joinLines, vocabularyOf } from './join-lines.ts'
-import { looksLikeHeading } from './looks-like-heading.ts'
+import { isPlainHeading } from './looks-like-heading.ts'
 import { layOut, type NoticeText, type Piece } from './notice-text.ts'
 import { startsWithLabel } from './question-label.ts'
 import { preambleLabel } from './sections.ts'
@@ -102,5 +102,5 @@ function asPiece(lines: string[], vocabulary: Set<string>): Piece {
     .replace(/\*\*(?<bold>[^*]+)\*\*|__(?<under>[^_]+)__/gu, '$1$2')
     .replace(/\\\d+\\/gu, (mark, at: number) => (at === 0 ? mark.replaceAll('\\', '') : ''))
   if (FOOTNOTE.test(first)) return { kind: 'footnote', text }
-  return { kind: isMarkdownHeading || looksLikeHeading(text) ? 'heading' : 'paragraph', text }
+  return { kind: isMarkdownHeading || isPlainHeading(text) ? 'heading' : 'paragraph', text }
 }

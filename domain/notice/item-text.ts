@@ -1,6 +1,7 @@
 import type { Span } from './notice.ts'
 import type { Passage } from './notice-text.ts'
 import type { Item } from './outline.ts'
+import { startsWithLabel } from './question-label.ts'
 
 const FINISHED = /[.?!:;][”"’')\]]*(?:\s*(?:and|or))?$/u
 
@@ -8,27 +9,35 @@ const FINISHED = /[.?!:;][”"’')\]]*(?:\s*(?:and|or))?$/u
 export type ItemText = { text: string; span: Span; last: number }
 
 /**
- * An item's own words, and the paragraphs after it that finish its sentence or stand between it and the next item
- * of its outline. Notes and page marks in between are left out.
+ * An item's own words, and the passages after it that finish its sentence, are bare bullets under it (`parts`, by
+ * index), or stand between it and the next item of its outline (`nextIndex`). Notes and page marks are left out.
  */
-export function itemText(passages: Passage[], item: Item, nextIndex: number | null): ItemText {
-  const parts = [item.passage.text.slice(item.from)]
+export function itemText(
+  passages: Passage[],
+  item: Item,
+  nextIndex: number | null,
+  parts: Set<number>,
+): ItemText {
+  const words = [item.passage.text.slice(item.from)]
   let last = item.index
   let end = item.passage.end
-  for (let index = item.index + 1; index < (nextIndex ?? passages.length); index++) {
+  for (let index = item.index + 1; index < passages.length; index++) {
     const passage = passages[index]
     if (!passage || passage.kind === 'heading') break
     if (['page', 'footnote', 'table'].includes(passage.kind)) continue
-    const isUnfinished = !FINISHED.test(parts.at(-1) ?? '')
-    const goesOn = isUnfinished && /^[\p{Ll}(]/u.test(passage.text)
+    const goesOn =
+      !FINISHED.test(words.at(-1) ?? '') && /^[\p{Ll}(]/u.test(passage.text) && !startsWithLabel(passage.text)
     const standsBetween =
-      nextIndex !== null && nextIndex - item.index <= 4 && !hasHeading(passages, index, nextIndex)
-    if (passage.kind !== 'paragraph' || !(goesOn || standsBetween)) break
-    parts.push(passage.text)
+      nextIndex !== null &&
+      index < nextIndex &&
+      nextIndex - item.index <= 4 &&
+      !hasHeading(passages, index, nextIndex)
+    if (passage.kind !== 'paragraph' || !(goesOn || standsBetween || parts.has(index))) break
+    words.push(passage.text)
     end = passage.end
     last = index
   }
-  return { text: parts.join(' '), span: { start: item.passage.start + item.from, end }, last }
+  return { text: words.join(' '), span: { start: item.passage.start + item.from, end }, last }
 }
 
 const hasHeading = (passages: Passage[], from: number, to: number) =>

@@ -42,7 +42,7 @@ function worded(text: string): Mark | null {
   if (!match) return null
   const stem = word ? n : `${prefix}${dash === '' ? '' : '-'}${n}`
   const tailPart = tail.replace(/[.()]/gu, '')
-  const style = word ? 'question' : `prefix ${prefix}`
+  const style = word || prefix === 'Q' ? 'question' : `prefix ${prefix}`
   if (tailPart !== '') return { readings: [], path: [stem, tailPart], from: match[0].length }
   const ordinal = /\d/u.test(n) ? Number(n) : n.charCodeAt(0) - 64
   return { readings: [{ style, ordinal, printed: stem }], path: null, from: match[0].length }

@@ -1,4 +1,5 @@
 import { looksLikeHeading } from './looks-like-heading.ts'
+import { markHeadings } from './mark-headings.ts'
 import type { NoticeText, Passage, PassageKind } from './notice-text.ts'
 import { startsWithLabel } from './question-label.ts'
 
@@ -7,11 +8,12 @@ const RULE_TEXT =
   /^(?:List of Subjects\b|Text of (?:the )?Proposed (?:Rule|Amendments?|Regulations?)|(?:The )?Proposed (?:Amendments|Regulatory Text)$|For the reasons (?:set (?:out|forth)|stated|discussed)\b.{0,200}\b(?:amend|proposes)|Regulatory Text$)/iu
 const ENTRY_LENGTH = 220
 
-/** Marks what must not be read for questions: the table of contents, and the rule's own text at the end. */
+/** Marks what must not be read for questions: the table of contents, the rule's own text, numbered headings. */
 export function setAside(notice: NoticeText): NoticeText {
   const kinds = notice.passages.map((passage) => passage.kind)
   markContents(notice.passages, kinds)
   markRuleText(notice.passages, kinds)
+  markHeadings(notice.passages, kinds)
   return {
     text: notice.text,
     passages: notice.passages.map((passage, index) => ({ ...passage, kind: kinds[index] ?? passage.kind })),

@@ -1,5 +1,5 @@
 import { glue } from '#domain/notice/join-lines.ts'
-import { looksLikeHeading } from '#domain/notice/looks-like-heading.ts'
+import { isPlainHeading } from '#domain/notice/looks-like-heading.ts'
 import type { Piece } from '#domain/notice/notice-text.ts'
 import { startsWithLabel } from '#domain/notice/question-label.ts'
 import { preambleLabel } from '#domain/notice/sections.ts'
@@ -100,8 +100,7 @@ const isAnotherSize = (previous: PrintLine, line: PrintLine) =>
 
 function asPiece(lines: PrintLine[], vocabulary: Set<string>): Piece {
   const text = lines.reduce((joined, line) => glue(joined, line.text, vocabulary), '')
-  const isHeading =
-    lines.length <= 3 && looksLikeHeading(text) && !/^\(?(?:\d|[a-z])[\d.a-z]*[.)]\s/u.test(text)
+  const isHeading = lines.length <= 3 && isPlainHeading(text)
   return { kind: isHeading ? 'heading' : 'paragraph', text }
 }
 
