@@ -14,6 +14,8 @@ export type LiveRoom = {
   /** Takes over a request to /collab. A page from a foreign origin is refused here. */
   upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
   closeSockets: (whose: WhoseSockets) => void
+  /** Asks the gate again for every open socket; runs by itself every minute. */
+  recheck: () => Promise<void>
   /** Edits a draft through the room, so that open browsers see it; resolves once the edit is committed. */
   withYdoc: <T>(draftId: string, author: string | null, change: (ydoc: Y.Doc) => T) => Promise<T>
   /** Ends all sockets and commits what is left; after the deadline the rest goes to a recovery file. */

@@ -75,8 +75,9 @@ function createRoom(dataDir: string): LiveRoom {
     },
   })
 
-  const recheck = setInterval(() => void recheckSeats(sockets, report), RECHECK_MS)
-  recheck.unref()
+  const recheck = () => recheckSeats(sockets, report)
+  const rechecking = setInterval(() => void recheck(), RECHECK_MS)
+  rechecking.unref()
 
   return {
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer) {
@@ -92,6 +93,8 @@ function createRoom(dataDir: string): LiveRoom {
     closeSockets(whose) {
       for (const socket of sockets) if (isMeant(socket, whose)) socket.close()
     },
+
+    recheck,
 
     async withYdoc(draftId, author, change) {
       const connection = await hocuspocus.openDirectConnection(draftId, { author })
@@ -109,7 +112,7 @@ function createRoom(dataDir: string): LiveRoom {
 
     async close(deadlineMs = SHUTDOWN_MS) {
       isClosing = true
-      clearInterval(recheck)
+      clearInterval(rechecking)
       for (const socket of sockets) socket.close(GOING_AWAY, 'the server is stopping')
       await compactor.stop()
       await saveLeftovers(dataDir, deadlineMs, report)

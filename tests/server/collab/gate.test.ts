@@ -7,6 +7,7 @@ import { LIMITS } from '#domain/limits.ts'
 import { buildDraft } from '#prisma/builders/build-draft.ts'
 import { buildWorkspace } from '#prisma/builders/build-team.ts'
 import { closeSockets } from '#server/collab/revoke.ts'
+import { room } from '#server/collab/room.ts'
 import { db } from '#server/db.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { openDraft, socketFrom, until, untilStatus, wordsOf, write } from './browser.ts'
@@ -100,6 +101,16 @@ describe('taking rights away', () => {
     closeSockets({ userId: ben.id })
     await untilStatus(second, 'signed-out')
     expect(draft.id).toBe(second.provider.configuration.name)
+  })
+})
+
+describe('rights that changed outside the product', () => {
+  it('are found by the check that runs every minute', async () => {
+    const { ben, first, second } = await pair()
+    await db().draftAccess.deleteMany({ where: { userId: ben.id } })
+    await room().recheck()
+    await untilStatus(second, 'not-found')
+    expect(first.view().status).toBe('saved')
   })
 })
 

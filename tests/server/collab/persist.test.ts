@@ -5,9 +5,10 @@ import { describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { buildDraft } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
-import { compactDraft } from '#server/collab/compact.ts'
+import { COMPACT_ROWS, compactDraft } from '#server/collab/compact.ts'
+import { Compactor } from '#server/collab/compactor.ts'
 import { appendUpdates, applyAll, loadYdoc, updateLog } from '#server/collab/persist.ts'
-import { recoverEdits } from '#server/collab/recovery.ts'
+import { recoverEdits, saveLeftovers } from '#server/collab/recovery.ts'
 import { readRecoveryFiles, writeRecoveryFile } from '#server/collab/recovery-file.ts'
 import { withYdoc } from '#server/collab/with-ydoc.ts'
 import { db } from '#server/db.ts'
@@ -87,6 +88,24 @@ describe('compaction', () => {
   })
 })
 
+describe('a long log', () => {
+  it('is folded by itself, and whoever opens the draft next finds it short', async () => {
+    const draft = await newDraft()
+    const compactor = new Compactor((problem, error) => {
+      throw new Error(problem, { cause: error })
+    })
+    const updates = paragraphs(...Array.from({ length: COMPACT_ROWS }, (_, n) => `Line ${n}.`))
+    await appendUpdates(draft.id, updates, null)
+    for (const update of updates) compactor.grew(draft.id, update.byteLength)
+    await vi.waitFor(async () =>
+      expect(await db().draftUpdate.count({ where: { draftId: draft.id } })).toBe(0),
+    )
+    await compactor.stop()
+    expect(await db().draftHistory.count({ where: { draftId: draft.id } })).toBe(COMPACT_ROWS)
+    expect(wordsOf(await loadYdoc(draft.id))).toContain(`Line ${COMPACT_ROWS - 1}.`)
+  })
+})
+
 describe('loading', () => {
   it('includes edits that are still on their way to the database', async () => {
     const draft = await newDraft()
@@ -135,6 +154,24 @@ describe('the recovery file', () => {
     const [row] = await db().draftUpdate.findMany({ where: { draftId: draft.id } })
     expect(row).toMatchObject({ userId: 'ada', createdAt })
     await vi.waitFor(() => expect(readdirSync(join(dataDir, 'recovery'))).toEqual([]))
+  })
+
+  it('takes what a stopping server cannot commit before its deadline', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'rejoinder-recovery-'))
+    const draft = await newDraft()
+    const [bytes] = paragraphs('Typed at the last second.')
+    if (bytes === undefined) throw new Error('One edit was made.')
+    vi.mocked(console.error).mockImplementation(() => undefined)
+    await db().$executeRaw`ALTER TABLE "DraftUpdate" RENAME TO "Elsewhere"`
+    updateLog().append({ draftId: draft.id, bytes, userId: null, createdAt: new Date() })
+    const problems: string[] = []
+    await saveLeftovers(dataDir, 100, (problem) => problems.push(problem))
+    expect(problems.join()).toContain(dataDir)
+    const { updates } = readRecoveryFiles(dataDir, unexpected)
+    expect(updates).toMatchObject([{ draftId: draft.id, bytes }])
+    await db().$executeRaw`ALTER TABLE "Elsewhere" RENAME TO "DraftUpdate"`
+    await updateLog().settled(draft.id)
+    vi.mocked(console.error).mockClear()
   })
 
   it('that cannot be read is reported and kept', () => {
