@@ -1,6 +1,6 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
-import { letterFrameSchema } from '#domain/draft/letter-frame.ts'
+import { type LetterFrame, letterFrameSchema } from '#domain/draft/letter-frame.ts'
 import { factSchema, sourceSchema } from '#domain/evidence/source.ts'
 import { QUESTION_TYPES } from './argument.ts'
 import { checkLibrary } from './check-library.ts'
@@ -16,6 +16,17 @@ const topicsFileSchema = z.strictObject({
     z.strictObject({ id: z.enum(QUESTION_TYPES), title: z.string().min(1), keywords: z.array(z.string()) }),
   ),
 })
+
+const rangeSchema = z.object({ range: z.tuple([z.number()], z.number()) })
+
+/** The line of the deepest part of a YAML file that a validation issue points into. */
+const lineOf = (yaml: Document, path: PropertyKey[], lines: LineCounter): number | null => {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = rangeSchema.safeParse(yaml.getIn(path.slice(0, depth), true))
+    if (node.success) return lines.linePos(node.data.range[0]).line
+  }
+  return null
+}
 
 /** One file of `templates/`: its path from there, with forward slashes, and its text. */
 export type LibraryFile = { path: string; text: string }
@@ -43,10 +54,7 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
     const parsed = schema.safeParse(yaml.toJS())
     if (parsed.success) return parsed.data
     for (const issue of parsed.error.issues) {
-      const node = yaml.getIn(issue.path.slice(0, 1), true)
-      const range =
-        node && typeof node === 'object' && 'range' in node ? z.array(z.number()).safeParse(node.range) : null
-      const line = range?.data?.[0] === undefined ? null : lines.linePos(range.data[0]).line
+      const line = lineOf(yaml, issue.path, lines)
       problems.push({
         file: path,
         line,
@@ -73,7 +81,7 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
       if (parsed.ok) library.arguments.push(parsed.argument)
       else problems.push(...parsed.problems)
     } else if (path.startsWith('letters/')) {
-      const frame = read(path, letterFrameSchema.nullable(), null)
+      const frame = read<LetterFrame | null>(path, letterFrameSchema, null)
       if (frame && `letters/${frame.id}.yml` === path) library.frames.push(frame)
       else if (frame)
         problems.push({ file: path, line: 1, message: `The id must be the file name, not "${frame.id}".` })

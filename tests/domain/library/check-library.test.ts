@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { problemText } from '#domain/library/problem.ts'
+import { type LibraryFile, readLibrary } from '#domain/library/read-library.ts'
+
+const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ')
+
+const ARGUMENT = `---
+title: One
+stance: pro
+claim: A claim.
+answers: [DEF]
+jurisdictions: [us]
+fields: [blank]
+---
+## Short
+${words(80)}.[@fact] {{blank}}
+## Standard
+${words(200)}.[@fact] {{blank}}
+## Counter-argument
+No.[@fact]
+## Reply
+Yes.
+## What to add
+More.
+`
+
+const FILES: Record<string, string> = {
+  'arguments/t/one.md': ARGUMENT,
+  'topics.yml':
+    'topics: [{id: t, title: T}]\nquestionTypes: [{id: DEF, title: definitions, keywords: [define*]}]\n',
+  'facts.yml': '- {id: fact, source: s, statement: A fact., relation: supports}\n',
+  'fields.yml': '- {id: blank, label: a blank, prompt: Fill it., example: filled}\n',
+  'sources.csl.json': '[{"id":"s","type":"report","title":"S","custom":{"status":"verified"}}]',
+  'refused-phrasings.yml': '- {phrase: the agency found, why: It did not., instead: the staff wrote}\n',
+  'letters/plain.yml': [
+    'id: plain',
+    'title: Plain',
+    'description: A letter.',
+    'needsNotice: false',
+    'salutation: Hello,',
+    'opening: We write.',
+    'interestHeading: Us',
+    'organisedBy: theme',
+    'conclusionHeading: End',
+    'conclusion: Thanks.',
+    'closing: Yours,',
+  ].join('\n'),
+}
+
+const problemsWith = (changes: Record<string, string | null>) => {
+  const files: LibraryFile[] = Object.entries({ ...FILES, ...changes }).flatMap(([path, text]) =>
+    text === null ? [] : [{ path, text }],
+  )
+  return readLibrary(files).problems.map(problemText)
+}
+const withArgument = (from: string | RegExp, to: string) =>
+  problemsWith({ 'arguments/t/one.md': ARGUMENT.replace(from, to) })
+
+describe('the check of the library', () => {
+  it('finds nothing wrong with a library that fits together', () => {
+    expect(problemsWith({})).toEqual([])
+  })
+
+  it.each([
+    ['a fact nobody recorded', /\[@fact\]/, '[@rumour]', /one\.md: \[@rumour\] is not in facts\.yml/],
+    [
+      'a blank nobody declared',
+      /\{\{blank\}\}/,
+      '{{gap}} {{blank}}',
+      /one\.md: \{\{gap\}\} is not in fields\.yml/,
+    ],
+    [
+      'a blank that is listed but not used',
+      'fields: [blank]',
+      'fields: [blank, other]',
+      /"other" is listed under "fields"/,
+    ],
+    ['no blank for the writer at all', /fields: .*\n|\{\{blank\}\}/g, '', /There is no blank/],
+    ['a blank in the reply, where nobody fills it', 'Yes.', 'Yes, {{blank}}.', /stands outside the forms/],
+    ['a short form that is too long', words(80), words(180), /The short form has 180 words/],
+    ['a standard form that is too short', words(200), words(20), /The standard form has 20 words/],
+    ['a form without a source', `${words(80)}.[@fact]`, `${words(80)}.`, /The short form cites nothing/],
+    [
+      'a counter-argument without a source',
+      'No.[@fact]',
+      'No.',
+      /Neither the counter-argument nor the reply cites/,
+    ],
+    [
+      'a relation to an argument that does not exist',
+      'answers:',
+      'related: [nothing]\nanswers:',
+      /"related" names "nothing"/,
+    ],
+    [
+      'a relation to itself',
+      'answers:',
+      'pullsAgainst: [one]\nanswers:',
+      /"pullsAgainst" names the argument itself/,
+    ],
+    [
+      'a refused phrasing, whatever its capitals',
+      'Yes.',
+      'As The Agency\nFound.',
+      /Do not write "the agency found": It did not/,
+    ],
+    ['HTML', 'Yes.', 'Yes <b>indeed</b>.', /There is HTML in the text/],
+    [
+      'a link in place of a source',
+      'Yes.',
+      '[Yes](https://example.com).',
+      /There is a link, picture or table/,
+    ],
+    [
+      'a kind of question without a title',
+      '[DEF]',
+      '[DEF, IP]',
+      /topics\.yml: The question type "IP" has no title/,
+    ],
+  ])('reports %s', (_name, from, to, expected) => {
+    expect(withArgument(from, to).join('\n')).toMatch(expected)
+  })
+
+  it('reports an argument in a folder that is not a topic', () => {
+    const moved = problemsWith({ 'arguments/t/one.md': null, 'arguments/u/one.md': ARGUMENT })
+    expect(moved).toEqual([expect.stringContaining('The folder "u" is not a topic')])
+  })
+
+  it('reports two arguments of one name', () => {
+    expect(problemsWith({ 'arguments/u/one.md': ARGUMENT }).join('\n')).toContain('"one" is there twice')
+  })
+
+  it('reports a fact whose source is missing, and a source nothing uses', () => {
+    const found = problemsWith({ 'facts.yml': (FILES['facts.yml'] ?? '').replace('source: s', 'source: z') })
+    expect(found).toEqual([
+      'facts.yml: "fact" names "z", which is not a source.',
+      'sources.csl.json: No fact uses "s". Add a fact or take it out.',
+    ])
+  })
+
+  it('names file and line of a fact that is written wrongly', () => {
+    const facts = `${FILES['facts.yml']}- {id: second, source: s, statement: Two., relation: likes}\n`
+    expect(problemsWith({ 'facts.yml': facts })[0]).toMatch(/^facts\.yml:2: At 1\.relation: /)
+  })
+
+  it('names the line where a YAML file breaks', () => {
+    expect(problemsWith({ 'fields.yml': '- id: blank\n  label: "open\n' })[0]).toMatch(
+      /^fields\.yml:\d: The file cannot/,
+    )
+  })
+
+  it('reports a missing file, and a letter frame whose id is not its file name', () => {
+    expect(problemsWith({ 'topics.yml': null })[0]).toBe('topics.yml: The file is missing. Put it back.')
+    const renamed = problemsWith({
+      'letters/plain.yml': null,
+      'letters/other.yml': FILES['letters/plain.yml'] ?? '',
+    })
+    expect(renamed).toEqual(['letters/other.yml:1: The id must be the file name, not "plain".'])
+  })
+})
