@@ -1,0 +1,25 @@
+import { benchCollab } from './collab/bench-collab.ts'
+import { type Report, table } from './report.ts'
+
+// `npm run bench` measures everything; `npm run bench -- collab` one part. Every part starts what it needs.
+const PARTS: Record<string, (report: Report) => Promise<void>> = {
+  collab: benchCollab,
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in PARTS))
+if (unknown.length > 0) {
+  console.error(
+    `There is no part "${unknown.join('", "')}". The parts are: ${Object.keys(PARTS).join(', ')}.`,
+  )
+  process.exit(1)
+}
+
+const rows: Parameters<Report>[0][] = []
+for (const [name, run] of Object.entries(PARTS)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
+  console.log(`Measuring ${name}…`)
+  await run((row) => rows.push(row))
+}
+console.log(`\n${table(rows)}\n\nLower is better; a ratio below 1 is faster than the peer on this machine.`)
+process.exit(0)
