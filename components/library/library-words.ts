@@ -1,0 +1,25 @@
+import type { Fact, Source } from '#domain/evidence/source.ts'
+import type { Argument, ArgumentForm } from '#domain/library/argument.ts'
+
+export const STANCE_WORDS: Record<Argument['stance'], string> = {
+  pro: 'In favour',
+  con: 'Against',
+  neutral: 'Neutral',
+  concession: 'Concession',
+}
+
+export const FORM_WORDS: Record<ArgumentForm, string> = { short: 'Short', standard: 'Standard', long: 'Long' }
+
+/** Where a fact stands to the position the library argues for. */
+export const RELATION_WORDS: Record<Fact['relation'], string> = {
+  supports: 'Supports',
+  counters: 'Counters',
+  both: 'Cuts both ways',
+  context: 'Context',
+  caution: 'Caution',
+}
+
+export const STATUS_WORDS: Record<Source['custom']['status'], string> = {
+  verified: 'Verified',
+  'verified-partial': 'Verified in part',
+}
