@@ -16,7 +16,7 @@ export class CitationWords {
   }
 
   /** Takes the draft's citation style and rewrites every citation shown. */
-  useCiter(citer: Citer): void {
+  setCiter(citer: Citer): void {
     this.#citer = citer
     this.#known.clear()
     for (const listener of this.#listeners) listener()

@@ -80,11 +80,32 @@ const openSelectedField =
     return true
   }
 
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    fields: {
+      /** Goes to the next blank nobody has filled, or the one before, and asks for its words. */
+      stepToField: (direction: 1 | -1) => ReturnType
+    }
+  }
+}
+
 /** Blanks: filled once for the whole draft, stepped through with F8. */
 export const Fields = Extension.create<FieldsOptions>({
   name: 'fields',
   priority: 1100,
   addOptions: () => ({ values: null, labelOf: (id) => id, onOpen: () => {} }),
+  addCommands() {
+    return {
+      stepToField:
+        (direction) =>
+        ({ tr, state, view, dispatch }) => {
+          const step = stepToField(direction, this.options)
+          // The command dispatches for itself, because it must see the blank on the page afterwards.
+          tr.setMeta('preventDispatch', true)
+          return step(state, dispatch && view.dispatch, view)
+        },
+    }
+  },
   addKeyboardShortcuts() {
     const run = (command: Command) => () =>
       command(this.editor.state, this.editor.view.dispatch, this.editor.view)

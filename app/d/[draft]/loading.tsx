@@ -1,0 +1,9 @@
+import { EditorSkeleton } from '#components/editor/editor-skeleton.tsx'
+
+export default function Loading() {
+  return (
+    <main id="content" className="flex h-dvh flex-col">
+      <EditorSkeleton />
+    </main>
+  )
+}

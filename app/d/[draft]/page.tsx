@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { orNotFound } from '#app/_lib/or-not-found.ts'
+import { DraftEditor } from '#components/editor/draft-editor.tsx'
+import { ShareDialog } from '#components/team/share-dialog.tsx'
+import { draftSettingsSchema } from '#domain/draft/settings.ts'
+import { canInDraft } from '#domain/roles.ts'
+import { requireDraft, requireWorkspace } from '#server/access.ts'
+import { citationStyle } from '#server/citation-style.ts'
+import { getDraft } from '#server/drafts.ts'
+import { library } from '#server/library.ts'
+import { getNotice } from '#server/notices.ts'
+import { requireUser } from '#server/session.ts'
+import { loadSharing, setMemberRole, setPersonRole } from './actions.ts'
+
+type Props = { params: Promise<{ draft: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const user = await requireUser()
+  const { draft } = await orNotFound(requireDraft(user.id, (await params).draft, 'read'))
+  return { title: draft.title }
+}
+
+export default async function DraftPage({ params }: Props) {
+  const user = await requireUser()
+  const { draft, role } = await orNotFound(requireDraft(user.id, (await params).draft, 'read'))
+  if (draft.assembledAt === null) redirect(`/d/${draft.id}/compose`)
+  const { workspace } = await getDraft(draft.id)
+  // A guest reads one draft, not the workspace's list of them.
+  const back = await requireWorkspace(user.id, workspace.slug, 'read').then(
+    () => ({ href: `/w/${workspace.slug}`, label: `Drafts of ${workspace.name}` }),
+    () => ({ href: '/', label: 'Start' }),
+  )
+  const settings = draftSettingsSchema.parse({})
+  return (
+    <DraftEditor
+      draft={{ id: draft.id, title: draft.title }}
+      back={back}
+      user={{ id: user.id, name: user.name }}
+      canWrite={canInDraft(role, 'write')}
+      canExport={canInDraft(role, 'export')}
+      notice={draft.noticeId === null ? null : await getNotice(draft.noticeId)}
+      library={library()}
+      citationStyle={citationStyle(settings.citationStyle)}
+      picturesUrl={`/api/drafts/${draft.id}/attachments`}
+      exportUrl={`/api/drafts/${draft.id}/export`}
+      share={
+        canInDraft(role, 'share') ? (
+          <ShareDialog
+            draftId={draft.id}
+            actions={{ load: loadSharing, setPersonRole, setMemberRole }}
+            membersHref={`/w/${workspace.slug}/members`}
+          />
+        ) : null
+      }
+    />
+  )
+}

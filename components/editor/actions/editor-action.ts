@@ -1,0 +1,27 @@
+import type { Editor } from '@tiptap/core'
+import type { LucideIcon } from 'lucide-react'
+import type { EditorUi } from '../use-editor-ui.ts'
+
+export const ACTION_GROUPS = ['Text', 'Paragraph', 'Insert', 'Table', 'Go to', 'Letter', 'Show'] as const
+export type ActionGroup = (typeof ACTION_GROUPS)[number]
+
+/** What runs an action: the editor, and the windows and panes around it. */
+export type ActionContext = { editor: Editor; ui: EditorUi }
+
+/** One thing a writer can do, listed once: toolbar, palette and shortcuts all take it from here. */
+export type EditorAction = {
+  id: string
+  label: string
+  group: ActionGroup
+  icon: LucideIcon
+  /** Its shortcut, for example `Mod-Shift-k`. */
+  keys?: string
+  /** Whether the editor's own keymap listens for the keys; the others are listened for around it. */
+  areKeysInEditor?: boolean
+  /** Readers may do it too. */
+  isForReaders?: boolean
+  isOn?: (editor: Editor) => boolean
+  /** Whether it can be done now; read when a menu opens, and at the toolbar's narrow selectors. */
+  can?: (editor: Editor) => boolean
+  run: (context: ActionContext) => void
+}

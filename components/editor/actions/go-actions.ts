@@ -1,0 +1,52 @@
+import { ArrowDown, ArrowUp, SquarePen, StickyNote } from 'lucide-react'
+import { openNextNote } from '../extensions/footnote-commands.ts'
+import type { EditorAction } from './editor-action.ts'
+
+const note = (direction: 1 | -1, label: string): EditorAction => ({
+  id: direction === 1 ? 'next-note' : 'previous-note',
+  label,
+  group: 'Go to',
+  icon: direction === 1 ? StickyNote : ArrowUp,
+  isForReaders: true,
+  run: ({ editor }) => {
+    editor.commands.focus()
+    openNextNote(direction)(editor.state, editor.view.dispatch)
+  },
+})
+
+export const GO_ACTIONS: readonly EditorAction[] = [
+  {
+    id: 'next-field',
+    label: 'Next blank to fill',
+    group: 'Go to',
+    icon: SquarePen,
+    keys: 'F8',
+    run: ({ editor }) => void editor.chain().focus().stepToField(1).run(),
+  },
+  {
+    id: 'previous-field',
+    label: 'Previous blank to fill',
+    group: 'Go to',
+    icon: SquarePen,
+    keys: 'Shift-F8',
+    run: ({ editor }) => void editor.chain().focus().stepToField(-1).run(),
+  },
+  note(1, 'Next footnote'),
+  note(-1, 'Previous footnote'),
+  {
+    id: 'top',
+    label: 'Top of the letter',
+    group: 'Go to',
+    icon: ArrowUp,
+    isForReaders: true,
+    run: ({ editor }) => void editor.chain().focus('start').scrollIntoView().run(),
+  },
+  {
+    id: 'bottom',
+    label: 'End of the letter',
+    group: 'Go to',
+    icon: ArrowDown,
+    isForReaders: true,
+    run: ({ editor }) => void editor.chain().focus('end').scrollIntoView().run(),
+  },
+]

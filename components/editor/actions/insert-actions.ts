@@ -1,0 +1,57 @@
+import { BookMarked, ImagePlus, Minus, Superscript, Table, TextCursorInput } from 'lucide-react'
+import { insertFootnote } from '../extensions/footnote-commands.ts'
+import type { EditorAction } from './editor-action.ts'
+
+/** Footnote, citation, blank, table, picture, rule: what is put where the cursor is. */
+export const INSERT_ACTIONS: readonly EditorAction[] = [
+  {
+    id: 'footnote',
+    label: 'Footnote',
+    group: 'Insert',
+    icon: Superscript,
+    keys: 'Mod-Alt-f',
+    areKeysInEditor: true,
+    can: (editor) => insertFootnote(editor.state),
+    run: ({ editor }) => {
+      editor.commands.focus()
+      insertFootnote(editor.state, editor.view.dispatch)
+    },
+  },
+  {
+    id: 'citation',
+    label: 'Citation',
+    group: 'Insert',
+    icon: BookMarked,
+    keys: 'Mod-Alt-r',
+    run: ({ ui }) => ui.openDialog({ name: 'citation' }),
+  },
+  {
+    id: 'field',
+    label: 'Blank to fill',
+    group: 'Insert',
+    icon: TextCursorInput,
+    keys: 'Mod-Alt-b',
+    run: ({ ui }) => ui.openDialog({ name: 'field' }),
+  },
+  {
+    id: 'table',
+    label: 'Table',
+    group: 'Insert',
+    icon: Table,
+    run: ({ ui }) => ui.openDialog({ name: 'table' }),
+  },
+  {
+    id: 'picture',
+    label: 'Picture',
+    group: 'Insert',
+    icon: ImagePlus,
+    run: ({ ui }) => ui.openDialog({ name: 'picture' }),
+  },
+  {
+    id: 'rule',
+    label: 'Dividing line',
+    group: 'Insert',
+    icon: Minus,
+    run: ({ editor }) => void editor.chain().focus().setHorizontalRule().run(),
+  },
+]

@@ -1,0 +1,108 @@
+import {
+  ArrowDownToLine,
+  ArrowUpToLine,
+  Heading1,
+  Heading2,
+  Heading3,
+  List,
+  ListIndentDecrease,
+  ListIndentIncrease,
+  ListOrdered,
+  Pilcrow,
+  Quote,
+} from 'lucide-react'
+import { moveBlock } from '../extensions/move-block.ts'
+import type { EditorAction } from './editor-action.ts'
+
+const heading = (level: 1 | 2 | 3, icon: EditorAction['icon']): EditorAction => ({
+  id: `heading-${level}`,
+  label: `Heading ${level}`,
+  group: 'Paragraph',
+  icon,
+  keys: `Mod-Alt-${level}`,
+  areKeysInEditor: true,
+  isOn: (editor) => editor.isActive('heading', { level }),
+  run: ({ editor }) => void editor.chain().focus().setNode('heading', { level }).run(),
+})
+
+const move = (direction: 1 | -1, label: string, keys: string, icon: EditorAction['icon']): EditorAction => ({
+  id: direction === 1 ? 'move-down' : 'move-up',
+  label,
+  group: 'Paragraph',
+  icon,
+  keys,
+  areKeysInEditor: true,
+  can: (editor) => moveBlock(direction)(editor.state),
+  run: ({ editor }) => {
+    editor.commands.focus()
+    moveBlock(direction)(editor.state, editor.view.dispatch)
+  },
+})
+
+export const PARAGRAPH_ACTIONS: readonly EditorAction[] = [
+  {
+    id: 'paragraph',
+    label: 'Paragraph',
+    group: 'Paragraph',
+    icon: Pilcrow,
+    keys: 'Mod-Alt-0',
+    areKeysInEditor: true,
+    isOn: (editor) => editor.isActive('paragraph'),
+    run: ({ editor }) => void editor.chain().focus().setNode('paragraph').run(),
+  },
+  heading(1, Heading1),
+  heading(2, Heading2),
+  heading(3, Heading3),
+  {
+    id: 'bullets',
+    label: 'Bulleted list',
+    group: 'Paragraph',
+    icon: List,
+    keys: 'Mod-Shift-8',
+    areKeysInEditor: true,
+    isOn: (editor) => editor.isActive('bulletList'),
+    run: ({ editor }) => void editor.chain().focus().toggleList('bulletList', 'listItem').run(),
+  },
+  {
+    id: 'numbers',
+    label: 'Numbered list',
+    group: 'Paragraph',
+    icon: ListOrdered,
+    keys: 'Mod-Shift-7',
+    areKeysInEditor: true,
+    isOn: (editor) => editor.isActive('orderedList'),
+    run: ({ editor }) => void editor.chain().focus().toggleList('orderedList', 'listItem').run(),
+  },
+  {
+    id: 'indent',
+    label: 'Indent list item',
+    group: 'Paragraph',
+    icon: ListIndentIncrease,
+    keys: 'Tab',
+    areKeysInEditor: true,
+    can: (editor) => editor.can().sinkListItem('listItem'),
+    run: ({ editor }) => void editor.chain().focus().sinkListItem('listItem').run(),
+  },
+  {
+    id: 'outdent',
+    label: 'Outdent list item',
+    group: 'Paragraph',
+    icon: ListIndentDecrease,
+    keys: 'Shift-Tab',
+    areKeysInEditor: true,
+    can: (editor) => editor.can().liftListItem('listItem'),
+    run: ({ editor }) => void editor.chain().focus().liftListItem('listItem').run(),
+  },
+  {
+    id: 'quote',
+    label: 'Quotation',
+    group: 'Paragraph',
+    icon: Quote,
+    keys: 'Mod-Shift-b',
+    areKeysInEditor: true,
+    isOn: (editor) => editor.isActive('blockquote'),
+    run: ({ editor }) => void editor.chain().focus().toggleWrap('blockquote').run(),
+  },
+  move(-1, 'Move block up', 'Alt-Shift-ArrowUp', ArrowUpToLine),
+  move(1, 'Move block down', 'Alt-Shift-ArrowDown', ArrowDownToLine),
+]

@@ -1,0 +1,74 @@
+import { FileDown, LibraryBig, ListTree, Newspaper, Redo2, Scale, Search, Undo2 } from 'lucide-react'
+import type { SidePanelName } from '../use-editor-ui.ts'
+import type { EditorAction } from './editor-action.ts'
+
+const panel = (
+  name: SidePanelName,
+  label: string,
+  keys: string,
+  icon: EditorAction['icon'],
+): EditorAction => ({
+  id: `show-${name}`,
+  label,
+  group: 'Show',
+  icon,
+  keys,
+  isForReaders: true,
+  run: ({ ui }) => ui.togglePanel(name),
+})
+
+/** The whole letter: take back, do again, make a file. */
+export const LETTER_ACTIONS: readonly EditorAction[] = [
+  {
+    id: 'undo',
+    label: 'Undo',
+    group: 'Letter',
+    icon: Undo2,
+    keys: 'Mod-z',
+    areKeysInEditor: true,
+    run: ({ editor }) => void editor.chain().focus().undo().run(),
+  },
+  {
+    id: 'redo',
+    label: 'Redo',
+    group: 'Letter',
+    icon: Redo2,
+    keys: 'Mod-Shift-z',
+    areKeysInEditor: true,
+    run: ({ editor }) => void editor.chain().focus().redo().run(),
+  },
+  {
+    id: 'export',
+    label: 'Export the letter',
+    group: 'Letter',
+    icon: FileDown,
+    keys: 'Mod-Shift-e',
+    isForReaders: true,
+    run: ({ ui }) => ui.openDialog({ name: 'export' }),
+  },
+]
+
+/** Panes and windows around the letter. */
+export const SHOW_ACTIONS: readonly EditorAction[] = [
+  {
+    id: 'palette',
+    label: 'All commands',
+    group: 'Show',
+    icon: Search,
+    keys: 'Mod-k',
+    isForReaders: true,
+    run: ({ ui }) => ui.openDialog({ name: 'palette' }),
+  },
+  {
+    id: 'show-outline',
+    label: 'Outline and questions',
+    group: 'Show',
+    icon: ListTree,
+    keys: 'Mod-Alt-o',
+    isForReaders: true,
+    run: ({ ui }) => ui.toggleOutline(),
+  },
+  panel('library', 'Library panel', 'Mod-Alt-a', LibraryBig),
+  panel('evidence', 'Evidence panel', 'Mod-Alt-e', Scale),
+  panel('notice', 'Notice panel', 'Mod-Alt-n', Newspaper),
+]

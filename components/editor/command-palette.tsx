@@ -1,0 +1,63 @@
+'use client'
+
+import {
+  CommandDialog,
+  CommandEmpty,
+  CommandGroup,
+  CommandInput,
+  CommandItem,
+  CommandList,
+} from '#components/ui/command.tsx'
+import { Kbd } from '#components/ui/kbd.tsx'
+import { ALL_ACTIONS } from './actions/all-actions.ts'
+import { ACTION_GROUPS } from './actions/editor-action.ts'
+import { useLetterEditor } from './editor-context.ts'
+import { formatKeys } from './keys.ts'
+import type { EditorUi } from './use-editor-ui.ts'
+
+type Props = { ui: EditorUi; canWrite: boolean; canExport: boolean }
+
+/** Every action by name, with its shortcut. */
+export function CommandPalette({ ui, canWrite, canExport }: Props) {
+  const { editor } = useLetterEditor()
+  const actions = ALL_ACTIONS.filter(
+    ({ id, isForReaders }) =>
+      id !== 'palette' && (canWrite || isForReaders) && (canExport || id !== 'export'),
+  )
+  return (
+    <CommandDialog title="All commands" open onOpenChange={ui.closeDialog} loop>
+      <CommandInput placeholder="What do you want to do?" />
+      <CommandList>
+        <CommandEmpty>No command has this name.</CommandEmpty>
+        {ACTION_GROUPS.map((group) => {
+          const inGroup = actions.filter((action) => action.group === group)
+          if (inGroup.length === 0) return null
+          return (
+            <CommandGroup key={group} heading={group}>
+              {inGroup.map((action) => {
+                const Icon = action.icon
+                return (
+                  <CommandItem
+                    key={action.id}
+                    value={action.label}
+                    keywords={[group]}
+                    disabled={action.can?.(editor) === false}
+                    onSelect={() => {
+                      ui.closeDialog()
+                      // After the window has given its focus back, or it would take it from the letter.
+                      setTimeout(() => action.run({ editor, ui }))
+                    }}
+                  >
+                    <Icon aria-hidden />
+                    {action.label}
+                    {action.keys ? <Kbd className="ml-auto">{formatKeys(action.keys)}</Kbd> : null}
+                  </CommandItem>
+                )
+              })}
+            </CommandGroup>
+          )
+        })}
+      </CommandList>
+    </CommandDialog>
+  )
+}

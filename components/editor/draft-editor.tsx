@@ -1,0 +1,50 @@
+'use client'
+
+import './editor.css'
+import { SkipLink } from '#components/shell/skip-link.tsx'
+import { SCHEMA_VERSION } from '#domain/draft/schema.ts'
+import { STATUS_WORDS } from './collab/room-status.ts'
+import { useDraftRoom } from './collab/use-draft-room.ts'
+import type { DraftEditorProps } from './editor-props.ts'
+import { EditorRoom } from './editor-room.tsx'
+import { EditorSkeleton } from './editor-skeleton.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useEditorUi } from './use-editor-ui.ts'
+
+/** A draft's letter, open for writing together; for those who may only read, open for reading. */
+export function DraftEditor(props: DraftEditorProps) {
+  const { draft, back, user, share, canWrite, canExport, ...rest } = props
+  const room = useDraftRoom({ draftId: draft.id, user, schemaVersion: SCHEMA_VERSION, canWrite })
+  const ui = useEditorUi()
+  return (
+    <div className="flex h-dvh flex-col">
+      <SkipLink />
+      <TopBar
+        title={draft.title}
+        back={back}
+        ownId={user.id}
+        room={room ?? { status: 'connecting', people: [] }}
+        canExport={canExport}
+        ui={ui}
+        share={share}
+      />
+      {room?.isLoaded ? (
+        <EditorRoom
+          ydoc={room.ydoc}
+          provider={room.provider}
+          awareness={room.awareness}
+          canWrite={room.canWrite}
+          canExport={canExport}
+          ui={ui}
+          {...rest}
+        />
+      ) : room && STATUS_WORDS[room.status].tone !== 'busy' && STATUS_WORDS[room.status].tone !== 'ok' ? (
+        <p role="alert" className="m-auto max-w-md p-6 text-center text-quiet">
+          {STATUS_WORDS[room.status].words}
+        </p>
+      ) : (
+        <EditorSkeleton />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { Library } from '#domain/library/library.ts'
+import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import type { CitationWords } from './extensions/citation-words.ts'
+import type { FieldValues } from './extensions/field-values.ts'
+import type { LetterSurvey, Survey } from './survey.ts'
+
+/** What every pane, window and button of the editor shares; it never changes while the editor is open. */
+export type LetterEditor = {
+  editor: Editor
+  values: FieldValues
+  words: CitationWords
+  survey: LetterSurvey
+  library: Library
+  notice: NoticeRecord | null
+  labelOf: (fieldId: string) => string
+}
+
+const LetterEditorContext = createContext<LetterEditor | null>(null)
+export const LetterEditorProvider = LetterEditorContext.Provider
+
+export function useLetterEditor(): LetterEditor {
+  const letter = use(LetterEditorContext)
+  if (!letter) throw new Error('This part of the editor needs a LetterEditorProvider around it.')
+  return letter
+}
+
+/** One part of the survey, following the letter when the writer pauses. */
+export function useSurvey<K extends keyof Survey>(part: K): Survey[K] {
+  const { survey } = useLetterEditor()
+  const read = () => survey.get()[part]
+  return useSyncExternalStore(survey.subscribe, read, read)
+}

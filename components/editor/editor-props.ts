@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import type { Library } from '#domain/library/library.ts'
+import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+
+export type DraftEditorProps = {
+  draft: { id: string; title: string }
+  /** Where the drafts of the workspace are listed. */
+  back: { href: string; label: string }
+  user: { id: string; name: string }
+  canWrite: boolean
+  canExport: boolean
+  notice: NoticeRecord | null
+  library: Library
+  citationStyle: { styleXml: string; localeXml: string }
+  /** Takes a picture's bytes and answers with `{ src }`. */
+  picturesUrl: string
+  exportUrl: string
+  /** The control that opens who may read and write; absent for those who may not share. */
+  share?: ReactNode
+}

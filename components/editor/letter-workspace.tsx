@@ -1,0 +1,86 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import { AnswerMarks } from './answer-marks.tsx'
+import { useLetterEditor } from './editor-context.ts'
+import { EditorWindows } from './editor-windows.tsx'
+import { PageColumn } from './page-column.tsx'
+import { OutlinePane } from './panes/outline-pane.tsx'
+import { Pane } from './panes/pane.tsx'
+import { SidePanel } from './panes/side-panel.tsx'
+import { StatusBar } from './status-bar.tsx'
+import { Toolbar } from './toolbar/toolbar.tsx'
+import type { EditorUi } from './use-editor-ui.ts'
+import { PANES_FIT, useIsWide } from './use-is-wide.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+type Props = {
+  ui: EditorUi
+  canWrite: boolean
+  canExport: boolean
+  picturesUrl: string
+  exportUrl: string
+}
+
+/** Tools above, panes at the sides, the letter in the middle, its size below. */
+export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUrl }: Props) {
+  const { editor, notice } = useLetterEditor()
+  const isWide = useIsWide(PANES_FIT)
+  const [questionId, setQuestionId] = useState<string | null>(null)
+  const { closeOutline, showPanel } = ui
+  useShortcuts({ editor, ui, canWrite, canExport })
+
+  const closeSheet = useCallback(() => {
+    if (!isWide) closeOutline()
+  }, [isWide, closeOutline])
+  const readQuestion = useCallback(
+    (id: string) => {
+      setQuestionId(id)
+      showPanel('notice')
+    },
+    [showPanel],
+  )
+
+  return (
+    <>
+      {canWrite ? (
+        <div className="shrink-0 border-line border-b bg-surface print:hidden">
+          <Toolbar ui={ui} />
+        </div>
+      ) : (
+        <p role="status" className="shrink-0 border-line border-b bg-muted px-4 py-2 text-sm">
+          You can read this letter but not change it. Ask an owner of the draft if you want to write.
+        </p>
+      )}
+      <div className="flex min-h-0 flex-1">
+        {ui.isOutlineOpen ? (
+          <Pane title="Outline and questions" place="left" isWide={isWide} onClose={closeOutline}>
+            <OutlinePane notice={notice} onRead={readQuestion} onJump={closeSheet} />
+          </Pane>
+        ) : null}
+        <main id="content" className="letter-scroll min-w-0 flex-1 overflow-y-auto overscroll-contain">
+          <AnswerMarks />
+          <PageColumn editor={editor} />
+        </main>
+        {ui.panel ? (
+          <SidePanel
+            panel={ui.panel}
+            isWide={isWide}
+            canWrite={canWrite}
+            notice={notice}
+            questionId={questionId}
+            onShow={showPanel}
+          />
+        ) : null}
+      </div>
+      <StatusBar canWrite={canWrite} />
+      <EditorWindows
+        ui={ui}
+        canWrite={canWrite}
+        canExport={canExport}
+        picturesUrl={picturesUrl}
+        exportUrl={exportUrl}
+      />
+    </>
+  )
+}

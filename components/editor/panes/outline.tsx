@@ -1,0 +1,41 @@
+'use client'
+
+import { cn } from '#components/ui/cn.ts'
+import { useLetterEditor, useSurvey } from '../editor-context.ts'
+import { jumpTo } from '../jump-to.ts'
+
+const INDENT: Record<number, string> = { 1: 'pl-2 font-medium', 2: 'pl-5', 3: 'pl-8', 4: 'pl-11' }
+
+/** The letter's headings; a click goes there. */
+export function Outline({ onJump }: { onJump: () => void }) {
+  const { editor } = useLetterEditor()
+  const outline = useSurvey('outline')
+  if (outline.length === 0) {
+    return (
+      <p className="px-4 py-2 text-quiet text-sm">
+        No headings yet. Make one with the style menu above the letter, or with Ctrl+Alt+1.
+      </p>
+    )
+  }
+  return (
+    <ul className="grid px-2">
+      {outline.map(({ pos, level, text }) => (
+        <li key={pos}>
+          <button
+            type="button"
+            className={cn(
+              'w-full rounded py-1 pr-2 text-left text-sm leading-snug hover:bg-muted max-lg:min-h-10',
+              INDENT[level],
+            )}
+            onClick={() => {
+              onJump()
+              jumpTo(editor, pos)
+            }}
+          >
+            {text || <span className="text-quiet italic">Empty heading</span>}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { cn } from '#components/ui/cn.ts'
+import { Dialog, DialogContent, DialogHeader, DialogTitle } from '#components/ui/dialog.tsx'
+import { IconButton } from '#components/ui/icon-button.tsx'
+import { ScrollArea } from '#components/ui/scroll-area.tsx'
+
+type Props = {
+  title: string
+  place: 'left' | 'right'
+  isWide: boolean
+  onClose: () => void
+  /** Controls beside the title. */
+  head?: ReactNode
+  children: ReactNode
+}
+
+/** A pane beside the letter; on a narrow screen a sheet over it. */
+export function Pane({ title, place, isWide, onClose, head, children }: Props) {
+  if (!isWide) {
+    return (
+      <Dialog open onOpenChange={onClose}>
+        <DialogContent place={place} aria-describedby={undefined} className="gap-0 p-0 sm:p-0">
+          <DialogHeader className="sticky top-0 z-10 border-line border-b bg-surface px-4 py-3.5">
+            <DialogTitle className="text-base">{title}</DialogTitle>
+          </DialogHeader>
+          {head}
+          {children}
+        </DialogContent>
+      </Dialog>
+    )
+  }
+  return (
+    <aside
+      aria-label={title}
+      className={cn(
+        'flex min-h-0 shrink-0 flex-col border-line bg-surface print:hidden',
+        place === 'left' ? 'w-66 border-r' : 'w-92 border-l',
+      )}
+    >
+      <div className="flex items-center gap-2 border-line border-b py-1 pr-2 pl-4">
+        {head ?? <h2 className="font-medium text-sm">{title}</h2>}
+        <IconButton
+          label={`Fold away ${title.toLowerCase()}`}
+          size="icon-sm"
+          className="ml-auto"
+          onClick={onClose}
+        >
+          <X aria-hidden />
+        </IconButton>
+      </div>
+      <ScrollArea aria-label={`${title}, scrolling`} className="min-h-0 flex-1">
+        {children}
+      </ScrollArea>
+    </aside>
+  )
+}

@@ -1,0 +1,55 @@
+'use client'
+
+import { memo } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import { SIDE_PANELS, type SidePanelName } from '../use-editor-ui.ts'
+import { EvidencePanel } from './evidence-panel.tsx'
+import { LibraryPanel } from './library-panel.tsx'
+import { NoticePanel } from './notice-panel.tsx'
+import { Pane } from './pane.tsx'
+
+const TITLES: Record<SidePanelName, string> = { library: 'Library', evidence: 'Evidence', notice: 'Notice' }
+
+type Props = {
+  panel: SidePanelName
+  isWide: boolean
+  canWrite: boolean
+  notice: NoticeRecord | null
+  questionId: string | null
+  onShow: (panel: SidePanelName | null) => void
+}
+
+/** Right of the letter, one panel at a time. */
+export const SidePanel = memo(function SidePanel(props: Props) {
+  const { panel, isWide, canWrite, notice, questionId, onShow } = props
+  const close = () => onShow(null)
+  const names = SIDE_PANELS.filter((name) => name !== 'notice' || notice)
+  const head = (
+    <fieldset
+      aria-label="Panel"
+      className={isWide ? 'flex gap-0.5' : 'flex gap-0.5 border-line border-b p-2'}
+    >
+      {names.map((name) => (
+        <Button
+          key={name}
+          variant="ghost"
+          size="sm"
+          aria-pressed={panel === name}
+          onClick={() => onShow(name)}
+        >
+          {TITLES[name]}
+        </Button>
+      ))}
+    </fieldset>
+  )
+  return (
+    <Pane title={TITLES[panel]} place="right" isWide={isWide} onClose={close} head={head}>
+      {panel === 'library' ? (
+        <LibraryPanel canWrite={canWrite} onInserted={isWide ? undefined : close} />
+      ) : null}
+      {panel === 'evidence' ? <EvidencePanel canWrite={canWrite} /> : null}
+      {panel === 'notice' ? <NoticePanel notice={notice} questionId={questionId} /> : null}
+    </Pane>
+  )
+})

@@ -1,0 +1,41 @@
+'use client'
+
+import { SquarePen } from 'lucide-react'
+import { Button } from '#components/ui/button.tsx'
+import { useLetterEditor, useSurvey } from './editor-context.ts'
+
+const number = new Intl.NumberFormat('en-US')
+const counted = (count: number, one: string) => `${number.format(count)} ${one}${count === 1 ? '' : 's'}`
+
+/** Below the letter: how long it is, and which blanks are left. Counted when the writer pauses. */
+export function StatusBar({ canWrite }: { canWrite: boolean }) {
+  const { editor } = useLetterEditor()
+  const { words, characters, pages } = useSurvey('size')
+  const open = useSurvey('openFields')
+  const blanks = new Set(open.map(({ id }) => id)).size
+  return (
+    <footer className="flex h-11 shrink-0 items-center gap-4 border-line border-t bg-surface px-3 text-quiet text-xs sm:h-9 sm:px-4 print:hidden">
+      <span>{counted(words, 'word')}</span>
+      <span className="max-sm:hidden">{counted(characters, 'character')}</span>
+      <span title="An estimate; the exported file has the real pages">about {counted(pages, 'page')}</span>
+      <span className="ml-auto" />
+      {blanks === 0 ? (
+        <span>No blanks left</span>
+      ) : canWrite ? (
+        <Button
+          variant="ghost"
+          size="sm"
+          className="-mr-1.5 bg-warn-soft text-warn text-xs sm:h-7"
+          aria-keyshortcuts="F8"
+          title="Next blank (F8)"
+          onClick={() => editor.chain().focus().stepToField(1).run()}
+        >
+          <SquarePen aria-hidden />
+          {counted(blanks, 'blank')} left
+        </Button>
+      ) : (
+        <span>{counted(blanks, 'blank')} left</span>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,136 @@
+import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { answeredQuestions } from '#domain/draft/coverage.ts'
+import {
+  type FieldPlace,
+  type LetterSize,
+  type OutlineEntry,
+  openFieldsIn,
+  outlineOf,
+  sizeOf,
+} from '#domain/draft/read-doc.ts'
+import type { FieldValues } from './extensions/field-values.ts'
+
+/** What the panes and the status bar say about a letter. A part that did not change keeps its identity. */
+export type Survey = {
+  outline: readonly OutlineEntry[]
+  answered: ReadonlySet<string>
+  size: LetterSize
+  openFields: readonly FieldPlace[]
+  /** Each distinct set of questions some block answers, in its order, as ids parted by spaces. */
+  answerSets: readonly string[]
+  /** The library’s arguments some block’s words came from. */
+  argumentIds: readonly string[]
+}
+
+function answerSetsOf(doc: Node): string[] {
+  const sets = new Set<string>()
+  doc.forEach((block) => {
+    const answers: unknown = block.attrs.answers
+    if (Array.isArray(answers) && answers.length > 0) sets.add(answers.join(' '))
+  })
+  return [...sets]
+}
+
+function argumentIdsOf(doc: Node): string[] {
+  const ids = new Set<string>()
+  doc.forEach((block) => {
+    const id: unknown = block.attrs.argument?.id
+    if (typeof id === 'string') ids.add(id)
+  })
+  return [...ids]
+}
+
+/** Reads a whole letter; a second or two apart at most, never on a keystroke. */
+export function surveyOf(doc: Node, values: Readonly<Record<string, string>>): Survey {
+  return {
+    outline: outlineOf(doc),
+    answered: answeredQuestions(doc, values),
+    size: sizeOf(doc, values),
+    openFields: openFieldsIn(doc, values),
+    answerSets: answerSetsOf(doc),
+    argumentIds: argumentIdsOf(doc),
+  }
+}
+
+const isSame = (a: unknown, b: unknown) => {
+  const plain = (value: unknown) => JSON.stringify(value instanceof Set ? [...value] : value)
+  return plain(a) === plain(b)
+}
+
+const EMPTY: Survey = {
+  outline: [],
+  answered: new Set(),
+  size: { words: 0, characters: 0, pages: 1 },
+  openFields: [],
+  answerSets: [],
+  argumentIds: [],
+}
+
+const idle: (run: () => void) => void =
+  typeof requestIdleCallback === 'function'
+    ? (run) => requestIdleCallback(run, { timeout: 1_000 })
+    : (run) => setTimeout(run, 50)
+
+/** Surveys an editor's letter when the writer pauses, and tells whoever shows it. */
+export class LetterSurvey {
+  #survey = EMPTY
+  #isWaiting = false
+  #isOver = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly #listeners = new Set<() => void>()
+  readonly #stop: () => void
+  readonly #editor: Editor
+  readonly #values: FieldValues
+
+  constructor(editor: Editor, values: FieldValues) {
+    this.#editor = editor
+    this.#values = values
+    const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      if (transaction.docChanged) this.#schedule()
+    }
+    editor.on('transaction', onTransaction)
+    const stopValues = values.subscribe(() => this.#schedule())
+    this.#stop = () => {
+      editor.off('transaction', onTransaction)
+      stopValues()
+    }
+    this.#run()
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  get = (): Survey => this.#survey
+
+  destroy(): void {
+    this.#isOver = true
+    clearTimeout(this.#timer)
+    this.#stop()
+  }
+
+  #schedule() {
+    if (this.#isWaiting) return
+    this.#isWaiting = true
+    this.#timer = setTimeout(() => idle(() => this.#run()), 300)
+  }
+
+  #run() {
+    this.#isWaiting = false
+    if (this.#isOver || this.#editor.isDestroyed) return
+    const next = surveyOf(this.#editor.state.doc, this.#values.all())
+    const old = this.#survey
+    const kept: Survey = {
+      outline: isSame(next.outline, old.outline) ? old.outline : next.outline,
+      answered: isSame(next.answered, old.answered) ? old.answered : next.answered,
+      size: isSame(next.size, old.size) ? old.size : next.size,
+      openFields: isSame(next.openFields, old.openFields) ? old.openFields : next.openFields,
+      answerSets: isSame(next.answerSets, old.answerSets) ? old.answerSets : next.answerSets,
+      argumentIds: isSame(next.argumentIds, old.argumentIds) ? old.argumentIds : next.argumentIds,
+    }
+    this.#survey = kept
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,37 @@
+'use client'
+
+import { useEditorState } from '@tiptap/react'
+import { ChevronDown } from 'lucide-react'
+import { Button } from '#components/ui/button.tsx'
+import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '#components/ui/dropdown-menu.tsx'
+import { PARAGRAPH_ACTIONS } from '../actions/paragraph-actions.ts'
+import { useLetterEditor } from '../editor-context.ts'
+import type { EditorUi } from '../use-editor-ui.ts'
+import { ActionItems } from './action-menu.tsx'
+
+const STYLES = PARAGRAPH_ACTIONS.filter(({ id }) => id === 'paragraph' || id.startsWith('heading-'))
+
+/** What kind of block the cursor is in, and the menu to change it. */
+export function BlockMenu({ ui }: { ui: EditorUi }) {
+  const { editor } = useLetterEditor()
+  const name = useEditorState({
+    editor,
+    selector: () => {
+      const { parent } = editor.state.selection.$from
+      return parent.type.name === 'heading' ? `Heading ${parent.attrs.level}` : 'Paragraph'
+    },
+  })
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button variant="ghost" size="sm" aria-label={`Style: ${name}`} className="w-32 justify-between">
+          {name}
+          <ChevronDown aria-hidden />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent onCloseAutoFocus={(event) => event.preventDefault()}>
+        <ActionItems actions={STYLES} ui={ui} />
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}

@@ -1,0 +1,78 @@
+import { Editor } from '@tiptap/core'
+import { Collaboration } from '@tiptap/extension-collaboration'
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
+import { useEffect, useRef, useState } from 'react'
+import { YDOC } from '#domain/draft/ydoc.ts'
+import type { Library } from '#domain/library/library.ts'
+import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import type { DraftRoom } from './collab/use-draft-room.ts'
+import type { LetterEditor } from './editor-context.ts'
+import { CitationWords } from './extensions/citation-words.ts'
+import { editorExtensions } from './extensions/editor-extensions.ts'
+import { FieldValues } from './extensions/field-values.ts'
+import { fieldLabels } from './field-labels.ts'
+import { LetterSurvey } from './survey.ts'
+
+type Options = {
+  room: Pick<DraftRoom, 'ydoc' | 'provider' | 'awareness' | 'canWrite'>
+  library: Library
+  notice: NoticeRecord | null
+  citationStyle: { styleXml: string; localeXml: string }
+  onOpenField: (id: string, anchor: HTMLElement) => void
+  onEditAlt: (pos: number, alt: string) => void
+  onMessage: (message: string) => void
+}
+
+/** A right that changes makes a new editor; anything else changes nothing, so typing never waits for React. */
+export function useCreateEditor(options: Options): LetterEditor | null {
+  const { ydoc, provider, awareness, canWrite } = options.room
+  const latest = useRef(options)
+  latest.current = options
+  const [letter, setLetter] = useState<LetterEditor | null>(null)
+
+  useEffect(() => {
+    const { library, notice, citationStyle } = latest.current
+    const values = new FieldValues(ydoc)
+    const words = new CitationWords(library.sources)
+    const labelOf = fieldLabels(library.fields, notice?.questions ?? [])
+    const editor = new Editor({
+      editable: canWrite,
+      extensions: [
+        ...editorExtensions({
+          values,
+          words,
+          labelOf,
+          onOpenField: (id, anchor) => latest.current.onOpenField(id, anchor),
+          onEditAlt: (pos, alt) => latest.current.onEditAlt(pos, alt),
+          onMessage: (message) => latest.current.onMessage(message),
+        }),
+        Collaboration.configure({ document: ydoc, field: YDOC.letter }),
+        CollaborationCaret.configure({ provider, user: awareness.getLocalState()?.user ?? {} }),
+      ],
+      editorProps: {
+        attributes: {
+          'aria-label': 'Letter',
+          'aria-multiline': 'true',
+          role: 'textbox',
+          spellcheck: 'true',
+          class: 'letter',
+          ...(canWrite ? {} : { 'aria-readonly': 'true', tabindex: '0' }),
+        },
+      },
+    })
+    const survey = new LetterSurvey(editor, values)
+    let isOver = false
+    // The citation engine is large: the letter is on the page before it arrives.
+    void import('#domain/evidence/cite.ts').then(({ createCiter }) => {
+      if (!isOver) words.setCiter(createCiter({ ...citationStyle, sources: [...library.sources] }))
+    })
+    setLetter({ editor, values, words, survey, library, notice, labelOf })
+    return () => {
+      isOver = true
+      setLetter(null)
+      survey.destroy()
+      editor.destroy()
+    }
+  }, [ydoc, provider, awareness, canWrite])
+  return letter
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'react'
+import { BOTH_PANES_FIT, PANES_FIT, useIsWide } from './use-is-wide.ts'
+
+export const SIDE_PANELS = ['library', 'evidence', 'notice'] as const
+export type SidePanelName = (typeof SIDE_PANELS)[number]
+
+/** The window that is open over the letter, with what it is about. */
+export type EditorDialog =
+  | { name: 'palette' }
+  | { name: 'link' }
+  | { name: 'citation' }
+  | { name: 'picture' }
+  | { name: 'alt'; pos: number; alt: string }
+  | { name: 'field' }
+  | { name: 'table' }
+  | { name: 'export' }
+
+/** The blank being filled: which, and where it stands on the screen. */
+export type OpenField = { id: string; anchor: HTMLElement }
+
+export type EditorUi = {
+  isOutlineOpen: boolean
+  panel: SidePanelName | null
+  dialog: EditorDialog | null
+  field: OpenField | null
+  toggleOutline: () => void
+  closeOutline: () => void
+  showPanel: (panel: SidePanelName | null) => void
+  togglePanel: (panel: SidePanelName) => void
+  openDialog: (dialog: EditorDialog) => void
+  closeDialog: () => void
+  openField: (field: OpenField) => void
+  closeField: () => void
+}
+
+/** Which panes, windows and blanks are open. None of it changes while somebody types. */
+export function useEditorUi(): EditorUi {
+  // Until somebody opens or folds a pane, there are as many as fit.
+  const hasRoomForOutline = useIsWide(PANES_FIT)
+  const hasRoomForPanel = useIsWide(BOTH_PANES_FIT)
+  const [wantsOutline, setOutline] = useState<boolean | null>(null)
+  const [wantedPanel, setPanel] = useState<SidePanelName | null | undefined>()
+  const isOutlineOpen = wantsOutline ?? hasRoomForOutline
+  const panel = wantedPanel === undefined ? (hasRoomForPanel ? 'library' : null) : wantedPanel
+  const [dialog, setDialog] = useState<EditorDialog | null>(null)
+  const [field, setField] = useState<OpenField | null>(null)
+  const changes = useMemo(
+    () => ({
+      toggleOutline: () => setOutline(!isOutlineOpen),
+      closeOutline: () => setOutline(false),
+      showPanel: (name: SidePanelName | null) => setPanel(name),
+      togglePanel: (name: SidePanelName) => setPanel(panel === name ? null : name),
+      openDialog: setDialog,
+      closeDialog: () => setDialog(null),
+      openField: setField,
+      closeField: () => setField(null),
+    }),
+    [isOutlineOpen, panel],
+  )
+  return useMemo(
+    () => ({ isOutlineOpen, panel, dialog, field, ...changes }),
+    [isOutlineOpen, panel, dialog, field, changes],
+  )
+}
