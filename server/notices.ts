@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { AppError, notFound } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { keepSpansWithin } from '#domain/notice/keep-spans-within.ts'
@@ -108,7 +109,8 @@ export async function updateFacts(noticeId: string, facts: NoticeFacts): Promise
 
 /**
  * Keeps an edited outline. A question whose id the notice already has stays the same question, so drafts that
- * answer it go on doing so; any other id is a new question and gets an id of its own. Returns the outline as kept.
+ * answer it go on doing so. A new question keeps the UUID it came with if nobody has it yet, else it gets another.
+ * Returns the outline as kept.
  */
 export async function replaceQuestions(noticeId: string, questions: Question[]): Promise<Question[]> {
   if (questions.length > LIMITS.questionsPerNotice) {
@@ -121,7 +123,13 @@ export async function replaceQuestions(noticeId: string, questions: Question[]):
     const notice = await tx.notice.findUnique({ where: { id: noticeId }, select: { questions: true } })
     if (!notice) throw notFound('notice')
     const known = new Map(notice.questions.map((row) => [row.id, row]))
-    const kept = withFreshIds(orderQuestions(questions), new Set(known.keys()))
+    const offered = questions.flatMap(({ id }) =>
+      !known.has(id) && z.uuid().safeParse(id).success ? [id] : [],
+    )
+    const taken = await tx.question.findMany({ where: { id: { in: offered } }, select: { id: true } })
+    const isTaken = new Set(taken.map(({ id }) => id))
+    const usable = new Set([...known.keys(), ...offered.filter((id) => !isTaken.has(id))])
+    const kept = withFreshIds(orderQuestions(questions), usable)
     const ids = kept.map((question) => question.id)
     await tx.question.deleteMany({ where: { noticeId, id: { notIn: ids } } })
     const added = kept.flatMap((question, position) =>
@@ -145,10 +153,10 @@ const isChanged = (row: QuestionRow, data: Omit<ReturnType<typeof rowOf>, 'id'>)
   row.spanStart !== data.spanStart ||
   row.spanEnd !== data.spanEnd
 
-/** Gives every question that is not `known` an id no other notice has, and points its children to it. */
-function withFreshIds(questions: Question[], known: Set<string> = new Set()): Question[] {
+/** Gives every question whose id is not `usable` an id no other notice has, and points its children to it. */
+function withFreshIds(questions: Question[], usable: Set<string> = new Set()): Question[] {
   const ids = new Map(
-    questions.map((question) => [question.id, known.has(question.id) ? question.id : randomUUID()]),
+    questions.map((question) => [question.id, usable.has(question.id) ? question.id : randomUUID()]),
   )
   return questions.map((question) => ({
     ...question,

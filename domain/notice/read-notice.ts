@@ -10,6 +10,7 @@ import { findQuestions } from './find-questions.ts'
 import { findTitle } from './find-title.ts'
 import type { NoticeFacts, NoticeReading } from './notice.ts'
 import type { NoticeText } from './notice-text.ts'
+import { missingFrom } from './notice-warnings.ts'
 import { type Placed, placePassages } from './sections.ts'
 import { sentencesOf } from './sentences.ts'
 import { setAside } from './set-aside.ts'
@@ -33,10 +34,7 @@ export function readNotice(whole: NoticeText): NoticeReading {
   }
   if (!asksForComments)
     warnings.push('This does not seem to ask for comments. Check that it is the right paper.')
-  if (!facts.dueOn) warnings.push('No due date was found. Look for it in the notice and add it.')
-  if (questions.length === 0) {
-    warnings.push('No questions were found. Add the ones you want to answer, or write a letter without them.')
-  }
+  warnings.push(...missingFrom(facts, questions))
   return { text: notice.text, facts, questions, asksForComments, warnings }
 }
 

@@ -1,0 +1,26 @@
+'use server'
+
+import { z } from 'zod'
+import { action } from '#app/_lib/action.ts'
+import { LIMITS } from '#domain/limits.ts'
+import { noticeFactsSchema, questionSchema } from '#domain/notice/notice.ts'
+import { requireNotice } from '#server/access.ts'
+import { replaceQuestions, updateFacts } from '#server/notices.ts'
+
+export const saveFacts = action(
+  z.object({ noticeId: z.string(), facts: noticeFactsSchema }),
+  async ({ input, user }) => {
+    const { notice } = await requireNotice(user.id, input.noticeId, 'draft')
+    await updateFacts(notice.id, input.facts)
+    return null
+  },
+)
+
+export const saveQuestions = action(
+  z.object({ noticeId: z.string(), questions: z.array(questionSchema).max(LIMITS.questionsPerNotice) }),
+  async ({ input, user }) => {
+    const { notice } = await requireNotice(user.id, input.noticeId, 'draft')
+    await replaceQuestions(notice.id, input.questions)
+    return null
+  },
+)
