@@ -18,7 +18,6 @@ const config: NextConfig = {
     'better-auth',
     '@myriaddreamin/typst-ts-node-compiler',
     'pdfjs-dist',
-    'pino',
     'nodemailer',
     'yjs',
     'citeproc',

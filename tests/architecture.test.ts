@@ -49,7 +49,6 @@ const FLOORS: Record<string, Floor> = {
       'crossws',
       'better-auth',
       'nodemailer',
-      'pino',
       'pdfjs-dist',
       'parse5',
       'saxes',
