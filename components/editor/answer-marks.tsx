@@ -18,8 +18,7 @@ export function AnswerMarks() {
       .flatMap((set) => {
         const known = set.split(' ').flatMap((id) => labels.get(id) ?? [])
         if (known.length === 0) return []
-        const words =
-          known.length > 3 ? `${known.slice(0, 3).join(', ')} +${known.length - 3}` : known.join(', ')
+        const words = `Q ${known.slice(0, 2).join(', ')}${known.length > 2 ? ` +${known.length - 2}` : ''}`
         const block = `[data-answers=${quoted(set)}]`
         return [
           `.letter > ${block}::after { content: ${quoted(words)} / ${quoted(`Answers ${known.join(', ')}`)}; }`,

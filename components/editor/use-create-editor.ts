@@ -10,6 +10,7 @@ import type { LetterEditor } from './editor-context.ts'
 import { CitationWords } from './extensions/citation-words.ts'
 import { editorExtensions } from './extensions/editor-extensions.ts'
 import { FieldValues } from './extensions/field-values.ts'
+import { LetterOnPage, type YMapping } from './extensions/letter-on-page.ts'
 import { fieldLabels } from './field-labels.ts'
 import { LetterSurvey } from './survey.ts'
 
@@ -34,6 +35,8 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     const { library, notice, citationStyle } = latest.current
     const values = new FieldValues(ydoc)
     const words = new CitationWords(library.sources)
+    const fragment = ydoc.getXmlFragment(YDOC.letter)
+    const mapping: YMapping = new Map()
     const labelOf = fieldLabels(library.fields, notice?.questions ?? [])
     const editor = new Editor({
       editable: canWrite,
@@ -46,10 +49,14 @@ export function useCreateEditor(options: Options): LetterEditor | null {
           onEditAlt: (pos, alt) => latest.current.onEditAlt(pos, alt),
           onMessage: (message) => latest.current.onMessage(message),
         }),
-        Collaboration.configure({ document: ydoc, field: YDOC.letter }),
+        LetterOnPage.configure({ fragment, mapping }),
+        Collaboration.configure({ fragment, ySyncOptions: { mapping } }),
         CollaborationCaret.configure({ provider, user: awareness.getLocalState()?.user ?? {} }),
       ],
       editorProps: {
+        // What is jumped to should not stick to the edge of the window, where a popover has no room.
+        scrollMargin: { top: 80, bottom: 160, left: 5, right: 5 },
+        scrollThreshold: { top: 40, bottom: 80, left: 0, right: 0 },
         attributes: {
           'aria-label': 'Letter',
           'aria-multiline': 'true',

@@ -1,8 +1,10 @@
+import { Users } from 'lucide-react'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
 import { DraftEditor } from '#components/editor/draft-editor.tsx'
 import { ShareDialog } from '#components/team/share-dialog.tsx'
+import { Button } from '#components/ui/button.tsx'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { canInDraft } from '#domain/roles.ts'
 import { requireDraft, requireWorkspace } from '#server/access.ts'
@@ -50,6 +52,12 @@ export default async function DraftPage({ params }: Props) {
             draftId={draft.id}
             actions={{ load: loadSharing, setPersonRole, setMemberRole }}
             membersHref={`/w/${workspace.slug}/members`}
+            trigger={
+              <Button variant="secondary" className="max-sm:w-10 max-sm:px-0">
+                <Users aria-hidden />
+                <span className="max-sm:sr-only">Share</span>
+              </Button>
+            }
           />
         ) : null
       }

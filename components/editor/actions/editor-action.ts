@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import type { LucideIcon } from 'lucide-react'
 import type { EditorUi } from '../use-editor-ui.ts'
 
-export const ACTION_GROUPS = ['Text', 'Paragraph', 'Insert', 'Table', 'Go to', 'Letter', 'Show'] as const
+export const ACTION_GROUPS = ['Insert', 'Go to', 'Text', 'Paragraph', 'Table', 'Letter', 'Show'] as const
 export type ActionGroup = (typeof ACTION_GROUPS)[number]
 
 /** What runs an action: the editor, and the windows and panes around it. */

@@ -2,6 +2,7 @@
 
 import { CircleCheck } from 'lucide-react'
 
+import { StanceBadge } from '#components/library/stance-badge.tsx'
 import type { Argument } from '#domain/library/argument.ts'
 import { useSurvey } from '../editor-context.ts'
 
@@ -21,7 +22,7 @@ export function ArgumentRow({ argument, reason, onRead }: Props) {
         <span className="line-clamp-3 text-quiet leading-snug">{argument.claim}</span>
         {reason ? <span className="text-quiet text-xs italic">{reason}</span> : null}
         <span className="flex items-center gap-2">
-          {argument.stance}
+          <StanceBadge stance={argument.stance} />
           {used.includes(argument.id) ? (
             <span className="flex items-center gap-1 text-quiet text-xs">
               <CircleCheck aria-hidden className="size-3.5" />

@@ -72,7 +72,7 @@ export function EvidencePanel({ canWrite }: { canWrite: boolean }) {
                 <li key={fact.id} className="rounded-md bg-muted px-3 py-2 text-sm leading-relaxed">
                   {fact.statement}
                   <div className="mt-1 flex flex-wrap items-center gap-2">
-                    <Badge>{RELATION[fact.relation]}</Badge>
+                    <Badge className="bg-surface">{RELATION[fact.relation]}</Badge>
                     {fact.locator ? <span className="text-quiet text-xs">{fact.locator}</span> : null}
                     {canWrite ? (
                       <Button

@@ -3,6 +3,7 @@
 import { ArrowLeft } from 'lucide-react'
 import { useDeferredValue, useMemo, useState } from 'react'
 
+import { ArgumentDetail } from '#components/library/argument-detail.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { createArgumentSearch } from '#domain/library/search-arguments.ts'
@@ -41,7 +42,7 @@ export function LibraryPanel({ canWrite, onInserted }: Props) {
         </Button>
         <h3 className="font-semibold text-base leading-snug">{shown.title}</h3>
         {canWrite ? <InsertArgument argument={shown} onInserted={onInserted} /> : null}
-        {shown.claim}
+        <ArgumentDetail argument={shown} library={library} />
       </div>
     )
   }

@@ -7,6 +7,7 @@ import * as Y from 'yjs'
 import { CitationWords } from '#components/editor/extensions/citation-words.ts'
 import { editorExtensions } from '#components/editor/extensions/editor-extensions.ts'
 import { FieldValues } from '#components/editor/extensions/field-values.ts'
+import { LetterOnPage, type YMapping } from '#components/editor/extensions/letter-on-page.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
 import { draftSchema } from '#domain/draft/schema.ts'
 import { writeDoc, YDOC } from '#domain/draft/ydoc.ts'
@@ -20,6 +21,8 @@ export function openEditor(blocks: readonly Block[] = [''], { ydoc = new Y.Doc()
   if (ydoc.getXmlFragment(YDOC.letter).length === 0) writeDoc(ydoc, doc)
   const opened: string[] = []
   const messages: string[] = []
+  const fragment = ydoc.getXmlFragment(YDOC.letter)
+  const mapping: YMapping = new Map()
   const values = new FieldValues(ydoc)
   const words = new CitationWords([])
   const editor = new Editor({
@@ -34,7 +37,8 @@ export function openEditor(blocks: readonly Block[] = [''], { ydoc = new Y.Doc()
         onEditAlt: () => {},
         onMessage: (message) => messages.push(message),
       }),
-      Collaboration.configure({ document: ydoc, field: YDOC.letter }),
+      LetterOnPage.configure({ fragment, mapping }),
+      Collaboration.configure({ fragment, ySyncOptions: { mapping } }),
     ],
   })
   onTestFinished(() => editor.destroy())
