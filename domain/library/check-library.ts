@@ -35,6 +35,8 @@ const formProblems = (argument: Argument): string[] =>
       messages.push(`The ${form} form has ${words} words. Bring it between ${min} and ${max}.`)
     if (citedFacts(text).length === 0)
       messages.push(`The ${form} form cites nothing. Give its sources as [@fact-id].`)
+    if (usedFields(text).length === 0)
+      messages.push(`The ${form} form has no blank. Leave the writer at least one to fill, as {{field-id}}.`)
     return messages
   })
 
@@ -50,7 +52,6 @@ const fieldProblems = (argument: Argument, known: Set<string>): string[] => {
       .filter((id) => !used.includes(id))
       .map((id) => `"${id}" is listed under "fields" but no form uses it. Use {{${id}}} or take it out.`),
     ...outside.map((id) => `{{${id}}} stands outside the forms, where nobody fills it. Take it out.`),
-    ...(argument.fields.length === 0 ? ['There is no blank. Give the writer at least one to fill.'] : []),
   ]
 }
 

@@ -1,8 +1,8 @@
 import { type Argument, argumentFrontMatterSchema } from './argument.ts'
-import type { LibraryProblem } from './problem.ts'
-import { lineAt } from './problem.ts'
+import { curlyQuotes } from './curly-quotes.ts'
+import { type LibraryProblem, lineAt } from './problem.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
-import { splitSections } from './split-sections.ts'
+import { type SectionName, splitSections } from './split-sections.ts'
 import { textHash } from './text-hash.ts'
 
 export type ParsedArgument = { ok: true; argument: Argument } | { ok: false; problems: LibraryProblem[] }
@@ -52,22 +52,21 @@ export const parseArgument = (path: string, text: string): ParsedArgument => {
   }
   if (!meta.success || problems.length > 0) return { ok: false, problems }
 
-  const long = sections.text('Long')
+  const words = (name: SectionName) => curlyQuotes(sections.text(name))
+  const long = words('Long')
   return {
     ok: true,
     argument: {
       ...meta.data,
+      title: curlyQuotes(meta.data.title),
+      claim: curlyQuotes(meta.data.claim),
       id: where[2],
       topic: where[1],
       revision: textHash(text),
-      forms: {
-        short: sections.text('Short'),
-        standard: sections.text('Standard'),
-        ...(long ? { long } : {}),
-      },
-      counter: sections.text('Counter-argument'),
-      reply: sections.text('Reply'),
-      commenterAdds: sections.text('What to add'),
+      forms: { short: words('Short'), standard: words('Standard'), ...(long ? { long } : {}) },
+      counter: words('Counter-argument'),
+      reply: words('Reply'),
+      commenterAdds: words('What to add'),
     },
   }
 }

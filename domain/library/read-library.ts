@@ -4,6 +4,7 @@ import { type LetterFrame, letterFrameSchema } from '#domain/draft/letter-frame.
 import { factSchema, sourceSchema } from '#domain/evidence/source.ts'
 import { QUESTION_TYPES } from './argument.ts'
 import { checkLibrary } from './check-library.ts'
+import { withCurlyQuotes } from './curly-quotes.ts'
 import { fieldSchema } from './field.ts'
 import type { Library } from './library.ts'
 import { parseArgument } from './parse-argument.ts'
@@ -28,6 +29,9 @@ const lineOf = (yaml: Document, path: PropertyKey[], lines: LineCounter): number
   return null
 }
 
+/** Files whose words reach a letter. Citation styles set the quotation marks of sources, keywords are compared. */
+const isProse = (path: string) => /^(?:facts\.yml|fields\.yml|letters\/)/.test(path)
+
 /** One file of `templates/`: its path from there, with forward slashes, and its text. */
 export type LibraryFile = { path: string; text: string }
 
@@ -51,7 +55,7 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
       problems.push({ file: path, line: error.linePos?.[0].line ?? null, message })
       return fallback
     }
-    const parsed = schema.safeParse(yaml.toJS())
+    const parsed = schema.safeParse(isProse(path) ? withCurlyQuotes(yaml.toJS()) : yaml.toJS())
     if (parsed.success) return parsed.data
     for (const issue of parsed.error.issues) {
       const line = lineOf(yaml, issue.path, lines)

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { parseDoc } from '#domain/draft/doc.ts'
+import { argumentBlocks } from '#domain/draft/fill-argument.ts'
+import { ARGUMENT_FORMS } from '#domain/library/argument.ts'
 import { citedFacts } from '#domain/library/argument-markup.ts'
 import { problemText } from '#domain/library/problem.ts'
 import { library, readTemplates } from '#server/library.ts'
@@ -47,6 +50,21 @@ describe('the library in templates/', () => {
       .filter((argument) => argument.stance === 'pro' && argument.pullsAgainst.length > 0)
       .filter((argument) => !citedFacts(argument.forms.standard).some((id) => counters.has(id)))
     expect(oneSided.map((argument) => argument.id)).toEqual([])
+  })
+
+  it('can be set in a letter: every form of every argument becomes blocks with footnotes and blanks', () => {
+    for (const argument of shelf.arguments) {
+      for (const form of ARGUMENT_FORMS) {
+        const blocks = argumentBlocks(argument, form, { facts: shelf.facts, answers: [] })
+        const doc = parseDoc({ type: 'doc', content: blocks })
+        const names: string[] = []
+        doc.descendants((node) => void names.push(node.type.name))
+        expect(names, `${argument.id}, ${form}`).toEqual(
+          expect.arrayContaining(['footnote', 'citation', 'field']),
+        )
+        expect(doc.textContent, `${argument.id}, ${form}`).not.toMatch(/\{\{|\[@|\*\*|'|"/)
+      }
+    }
   })
 
   it('says of every source that was verified only in part what to be careful about', () => {

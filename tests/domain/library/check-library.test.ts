@@ -75,7 +75,7 @@ describe('the check of the library', () => {
       'fields: [blank, other]',
       /"other" is listed under "fields"/,
     ],
-    ['no blank for the writer at all', /fields: .*\n|\{\{blank\}\}/g, '', /There is no blank/],
+    ['no blank for the writer at all', /fields: .*\n|\{\{blank\}\}/g, '', /The short form has no blank/],
     ['a blank in the reply, where nobody fills it', 'Yes.', 'Yes, {{blank}}.', /stands outside the forms/],
     ['a short form that is too long', words(80), words(180), /The short form has 180 words/],
     ['a standard form that is too short', words(200), words(20), /The standard form has 20 words/],

@@ -74,6 +74,17 @@ describe('a well-written argument file', () => {
     expect(argumentOf(FILE.replace('a good deal', 'very much')).revision).not.toBe(argumentOf(FILE).revision)
   })
 
+  it('prints plain quotation marks and apostrophes as a letter has them', () => {
+    const { claim, reply } = argumentOf(
+      FILE.replace('claim: A rule', "claim: An agency's rule").replace(
+        'Not everyone.',
+        '"Open" (or "free") isn\'t "\'one\' thing".',
+      ),
+    )
+    expect(claim).toBe('An agency’s rule should define its terms.')
+    expect(reply).toBe('“Open” (or “free”) isn’t “‘one’ thing”.')
+  })
+
   it('may be saved with Windows line ends', () => {
     expect(argumentOf(FILE.replaceAll('\n', '\r\n')).forms.standard).toContain('Ours is {{own-term}}.')
   })
