@@ -1,10 +1,13 @@
 import * as Y from 'yjs'
 import { SCHEMA_VERSION } from '#domain/draft/schema.ts'
-import { applyAll, readRows } from '#server/collab/persist.ts'
+import { applyAll, readRows, toBase64 } from '#server/collab/persist.ts'
 import { db } from '#server/db.ts'
 
-/** How much log a draft may gather before it is folded into the snapshot. */
-export const COMPACT_ROWS = 500
+/**
+ * How much log a draft may gather while it is open. Folding stops a PGlite server for tens of milliseconds and five
+ * thousand rows load in less, so it is done seldom, and when everybody left.
+ */
+export const COMPACT_ROWS = 5_000
 export const COMPACT_BYTES = 1024 * 1024
 
 /**
@@ -25,13 +28,13 @@ export function compactDraft(draftId: string): Promise<number> {
       ydoc,
       stored.map((row) => row.bytes),
     )
-    const state = new Uint8Array(Y.encodeStateAsUpdate(ydoc))
+    const state = toBase64(Y.encodeStateAsUpdate(ydoc))
     ydoc.destroy()
-    await tx.draftState.upsert({
-      where: { draftId },
-      create: { draftId, state, schemaVersion: SCHEMA_VERSION },
-      update: { state, schemaVersion: SCHEMA_VERSION },
-    })
+    await tx.$executeRaw`
+      INSERT INTO "DraftState" ("draftId", "state", "schemaVersion", "updatedAt")
+      VALUES (${draftId}, decode(${state}, 'base64'), ${SCHEMA_VERSION}, now())
+      ON CONFLICT ("draftId") DO UPDATE SET "state" = excluded."state",
+        "schemaVersion" = excluded."schemaVersion", "updatedAt" = excluded."updatedAt"`
     return tx.$executeRaw`
       WITH moved AS (DELETE FROM "DraftUpdate" WHERE "id" = ANY(${ids}::bigint[]) RETURNING *)
       INSERT INTO "DraftHistory" ("id", "draftId", "bytes", "userId", "createdAt")

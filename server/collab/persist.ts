@@ -53,12 +53,18 @@ type Reader = Pick<ReturnType<typeof db>, '$queryRaw'>
  * The snapshot (id null) and all rows beside it. One statement, so that both come from the same moment even while a
  * compaction commits. Never filter by id: sequence numbers commit out of order.
  */
-export function readRows(draftId: string, reader: Reader = db()): Promise<StoredRow[]> {
-  return reader.$queryRaw<StoredRow[]>`
-    SELECT NULL::bigint AS "id", "state" AS "bytes" FROM "DraftState" WHERE "draftId" = ${draftId}
+export async function readRows(draftId: string, reader: Reader = db()): Promise<StoredRow[]> {
+  const rows = await reader.$queryRaw<{ id: bigint | null; base64: string }[]>`
+    SELECT NULL::bigint AS "id", encode("state", 'base64') AS "base64"
+    FROM "DraftState" WHERE "draftId" = ${draftId}
     UNION ALL
-    SELECT "id", "bytes" FROM "DraftUpdate" WHERE "draftId" = ${draftId}`
+    SELECT "id", encode("bytes", 'base64') FROM "DraftUpdate" WHERE "draftId" = ${draftId}`
+  return rows.map(({ id, base64 }) => ({ id, bytes: Buffer.from(base64, 'base64') }))
 }
+
+/** Bytes travel as base64: through PGlite and Prisma that takes a fifth of the time of bytes, the event loop's time. */
+export const toBase64 = (bytes: Uint8Array) =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')
 
 /** Applies updates in one transaction: one by one takes fifteen times as long, merging them first two thousand times. */
 export function applyAll(ydoc: Y.Doc, updates: readonly Uint8Array[]): void {
@@ -70,13 +76,13 @@ export function applyAll(ydoc: Y.Doc, updates: readonly Uint8Array[]): void {
 // The join drops edits of a draft that was deleted meanwhile; without it they would fail the whole batch for ever.
 async function writeUpdates(batch: readonly LoggedUpdate[]): Promise<void> {
   const draftIds = batch.map((update) => update.draftId)
-  const bytes = batch.map((update) => Buffer.from(update.bytes))
+  const bytes = batch.map((update) => toBase64(update.bytes))
   const userIds = batch.map((update) => update.userId)
   const times = batch.map((update) => update.createdAt)
   await db().$executeRaw`
     INSERT INTO "DraftUpdate" ("draftId", "bytes", "userId", "createdAt")
-    SELECT edit."draftId", edit."bytes", edit."userId", edit."createdAt"
-    FROM unnest(${draftIds}::text[], ${bytes}::bytea[], ${userIds}::text[], ${times}::timestamp[])
-      AS edit ("draftId", "bytes", "userId", "createdAt")
+    SELECT edit."draftId", decode(edit."base64", 'base64'), edit."userId", edit."createdAt"
+    FROM unnest(${draftIds}::text[], ${bytes}::text[], ${userIds}::text[], ${times}::timestamp[])
+      AS edit ("draftId", "base64", "userId", "createdAt")
     JOIN "Draft" ON "Draft"."id" = edit."draftId"`
 }

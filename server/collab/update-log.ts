@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
 /** One edit on its way to the database. */
 export type LoggedUpdate = { draftId: string; bytes: Uint8Array; userId: string | null; createdAt: Date }
 
@@ -15,9 +17,13 @@ export type UpdateLogOptions = {
 const BATCH_ROWS = 2_000
 const BATCH_BYTES = 8 * 1024 * 1024
 
+// PGlite commits on the thread that also serves: after a commit the writer rests twice as long as it took.
+const REST = 2
+const LONGEST_REST_MS = 100
+
 /**
- * The one writer of edits. The next batch leaves when the last commit returned, so a busy room writes large batches
- * and a quiet one writes at once. An update stays here until it is committed, however often the database fails.
+ * The one writer of edits. A batch leaves after the last commit returned and a short rest, so a busy room writes large
+ * batches and a quiet one writes at once. An update stays here until it is committed, however often the database fails.
  */
 export class UpdateLog {
   #options: UpdateLogOptions
@@ -25,7 +31,8 @@ export class UpdateLog {
   #waiters: Waiter[] = []
   #lastNumber = 0
   #isRunning = false
-  #failures = 0
+  #wake: () => void = () => undefined
+  #failing = new Map<string, { failures: number; retryAt: number }>()
 
   constructor(options: UpdateLogOptions) {
     this.#options = options
@@ -37,7 +44,11 @@ export class UpdateLog {
     const queue = this.#unsaved.get(update.draftId)
     if (queue === undefined) this.#unsaved.set(update.draftId, [numbered])
     else queue.push(numbered)
-    if (!this.#isRunning) void this.#run()
+    if (!this.#failing.has(update.draftId)) this.#wake()
+    if (this.#isRunning) return
+    this.#isRunning = true
+    // Not before the edit has gone out to the others, which the room does at the end of this turn.
+    setImmediate(() => void this.#run())
   }
 
   /** What is not committed yet, oldest first. */
@@ -54,51 +65,74 @@ export class UpdateLog {
   }
 
   async #run(): Promise<void> {
-    this.#isRunning = true
     while (this.#unsaved.size > 0) {
-      // One draft that cannot be written must not hold up the others, so after a failure each goes alone.
-      const isTogether = this.#failures === 0
-      const batches = isTogether
-        ? [this.#nextBatch()]
-        : [...this.#unsaved.keys()].map((id) => this.#nextBatch(id))
-      let hasFailed = false
-      for (const batch of batches) hasFailed = !(await this.#commit(batch)) || hasFailed
-      this.#failures = hasFailed ? this.#failures + 1 : 0
-      // The first failure of a mixed batch is retried at once, draft by draft.
-      if (hasFailed && !(isTogether && this.#unsaved.size > 1)) await this.#pause()
+      const start = performance.now()
+      for (const batch of this.#nextBatches(start)) await this.#commit(batch)
+      await sleep(Math.min(LONGEST_REST_MS, (performance.now() - start) * REST))
+      await this.#nextDue()
     }
     this.#isRunning = false
   }
 
-  #nextBatch(draftId?: string): Numbered[] {
+  /** All drafts together; one that failed goes alone and in its own time, so that it holds up nobody. */
+  #nextBatches(now: number): Numbered[][] {
+    const draftIds = [...this.#unsaved.keys()]
+    const healthy = draftIds.filter((id) => !this.#failing.has(id))
+    const due = draftIds.filter((id) => (this.#failing.get(id)?.retryAt ?? Number.POSITIVE_INFINITY) <= now)
+    return [healthy, ...due.map((id) => [id])]
+      .map((ids) => this.#batch(ids))
+      .filter((batch) => batch.length > 0)
+  }
+
+  #batch(draftIds: readonly string[]): Numbered[] {
     const batch: Numbered[] = []
     let bytes = 0
-    const queues = draftId === undefined ? this.#unsaved.values() : [this.#unsaved.get(draftId) ?? []]
-    for (const queue of queues) {
-      for (const update of queue) {
-        if (batch.length >= BATCH_ROWS || (bytes >= BATCH_BYTES && batch.length > 0)) return batch
-        batch.push(update)
-        bytes += update.bytes.byteLength
-      }
+    for (const update of draftIds.flatMap((id) => this.#unsaved.get(id) ?? [])) {
+      if (batch.length >= BATCH_ROWS || (bytes >= BATCH_BYTES && batch.length > 0)) break
+      batch.push(update)
+      bytes += update.bytes.byteLength
     }
     return batch
   }
 
-  async #commit(batch: Numbered[]): Promise<boolean> {
+  async #commit(batch: Numbered[]): Promise<void> {
+    const draftIds = new Set(batch.map((update) => update.draftId))
     try {
       await this.#options.write(batch)
     } catch (error) {
       this.#options.report(`${batch.length} edits could not be stored yet; trying again`, error)
-      return false
+      for (const draftId of draftIds) this.#noteFailure(draftId, draftIds.size === 1)
+      return
     }
     const committed = new Set(batch)
-    for (const draftId of new Set(batch.map((update) => update.draftId))) {
+    for (const draftId of draftIds) {
       const rest = (this.#unsaved.get(draftId) ?? []).filter((update) => !committed.has(update))
       if (rest.length === 0) this.#unsaved.delete(draftId)
       else this.#unsaved.set(draftId, rest)
+      this.#failing.delete(draftId)
     }
     this.#resolveWaiters()
-    return true
+  }
+
+  #noteFailure(draftId: string, wasAlone: boolean): void {
+    const { firstRetryMs = 100, lastRetryMs = 5_000 } = this.#options
+    const failures = (this.#failing.get(draftId)?.failures ?? 0) + (wasAlone ? 1 : 0)
+    const wait = failures === 0 ? 0 : Math.min(lastRetryMs, firstRetryMs * 2 ** Math.min(failures - 1, 10))
+    this.#failing.set(draftId, { failures, retryAt: performance.now() + wait })
+  }
+
+  /** While everything left has failed, waits for the first to be due, or for an edit of another draft. */
+  #nextDue(): Promise<void> {
+    const times = [...this.#unsaved.keys()].map((id) => this.#failing.get(id)?.retryAt ?? 0)
+    const wait = Math.min(...times) - performance.now()
+    if (times.length === 0 || wait <= 0) return Promise.resolve()
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, wait)
+      this.#wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   }
 
   #resolveWaiters(): void {
@@ -107,11 +141,5 @@ export class UpdateLog {
     const done = this.#waiters.filter(isDone)
     this.#waiters = this.#waiters.filter((waiter) => !isDone(waiter))
     for (const waiter of done) waiter.resolve()
-  }
-
-  #pause(): Promise<void> {
-    const { firstRetryMs = 100, lastRetryMs = 5_000 } = this.#options
-    const wait = Math.min(lastRetryMs, firstRetryMs * 2 ** Math.min(this.#failures - 1, 10))
-    return new Promise((resolve) => setTimeout(resolve, wait))
   }
 }

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import * as Y from 'yjs'
 import { DraftConnection, type RoomView } from '#components/editor/collab/draft-connection.ts'
 import { personColour } from '#domain/draft/room-protocol.ts'
@@ -51,6 +51,10 @@ export function until(connection: DraftConnection, isSo: (view: RoomView) => boo
     look()
   })
 }
+
+/** Waits for something that comes by itself, however busy the machine. */
+export const eventually = <T>(look: () => T | Promise<T>) =>
+  vi.waitFor(look, { timeout: 20_000, interval: 20 })
 
 export const untilStatus = (connection: DraftConnection, status: RoomView['status']) =>
   until(connection, (view) => view.status === status && (status !== 'saved' || view.isLoaded))

@@ -1,5 +1,5 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import * as Y from 'yjs'
 import { SOCKET_CLOSE } from '#domain/draft/room-protocol.ts'
 import { SCHEMA_VERSION } from '#domain/draft/schema.ts'
@@ -10,7 +10,7 @@ import { closeSockets } from '#server/collab/revoke.ts'
 import { room } from '#server/collab/room.ts'
 import { db } from '#server/db.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { openDraft, socketFrom, until, untilStatus, wordsOf, write } from './browser.ts'
+import { eventually, openDraft, socketFrom, until, untilStatus, wordsOf, write } from './browser.ts'
 import { ORIGIN, type SignedIn, serveRoom, signUp } from './room-server.ts'
 
 freshDatabase()
@@ -77,7 +77,7 @@ describe('taking rights away', () => {
     closeSockets({ userId: ben.id, workspaceId: workspace.id })
     await untilStatus(second, 'read-only')
     write(first.ydoc, 'Ben can read this.')
-    await vi.waitFor(() => expect(wordsOf(second.ydoc)).toContain('Ben can read this.'))
+    await eventually(() => expect(wordsOf(second.ydoc)).toContain('Ben can read this.'))
     write(second.ydoc, 'Ben cannot write this.')
     await untilStatus(second, 'refused-edit')
     expect(wordsOf(first.ydoc)).not.toContain('Ben cannot write this.')
@@ -120,7 +120,7 @@ describe('who is who', () => {
     const forger = bareProvider(draft.id, ben)
     forger.setAwarenessField('user', { id: 'somebody', name: 'The Secretary', color: 'red', admin: true })
     const clientId = forger.document.clientID
-    await vi.waitFor(() => expect(stateOf(first, clientId)).toBeDefined())
+    await eventually(() => expect(stateOf(first, clientId)).toBeDefined())
     expect(stateOf(first, clientId)).toEqual({
       user: { id: ben.id, name: 'Ben', color: expect.stringMatching(/^#[0-9a-f]{6}$/) },
       cursor: null,
@@ -129,13 +129,13 @@ describe('who is who', () => {
 
   it('nobody can speak for the caret of somebody else', async () => {
     const { ada, ben, draft, first, second } = await pair()
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(stateOf(second, first.ydoc.clientID)).toMatchObject({ user: { id: ada.id } }),
     )
     const forger = bareProvider(draft.id, ben)
     const { awareness } = forger
     if (awareness === null) throw new Error('The provider has no awareness.')
-    await vi.waitFor(() => expect(awareness.getStates().has(first.ydoc.clientID)).toBe(true))
+    await eventually(() => expect(awareness.getStates().has(first.ydoc.clientID)).toBe(true))
     const clock = awareness.meta.get(first.ydoc.clientID)?.clock ?? 0
     awareness.meta.set(first.ydoc.clientID, { clock: clock + 10, lastUpdated: Date.now() })
     awareness.states.set(first.ydoc.clientID, { user: { name: 'Not Ada' }, cursor: null })
@@ -144,7 +144,7 @@ describe('who is who', () => {
     // Sent after the forgery on the same socket: when it arrives, the forgery has been dealt with.
     const marker = { tname: 'letter', assoc: 0 }
     awareness.setLocalStateField('cursor', { anchor: marker, head: marker })
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(stateOf(second, forger.document.clientID)).toMatchObject({ cursor: { anchor: marker } }),
     )
     expect(stateOf(second, first.ydoc.clientID)).toMatchObject({ user: { id: ada.id, name: 'Ada' } })
@@ -154,14 +154,14 @@ describe('who is who', () => {
     const { ben, draft, first } = await pair()
     const forger = bareProvider(draft.id, ben)
     forger.setAwarenessField('cursor', { anchor: '<b>', head: { deep: 'x'.repeat(10_000) } })
-    await vi.waitFor(() => expect(stateOf(first, forger.document.clientID)).toMatchObject({ cursor: null }))
+    await eventually(() => expect(stateOf(first, forger.document.clientID)).toMatchObject({ cursor: null }))
   })
 
   it('people are listed once each, however many tabs they have open', async () => {
     const { ada, ben, draft, first } = await pair()
     const again = openDraft(served.url, draft.id, ben)
     await untilStatus(again, 'saved')
-    await vi.waitFor(() => expect(first.awareness.getStates().size).toBe(3))
+    await eventually(() => expect(first.awareness.getStates().size).toBe(3))
     expect(
       first
         .view()
@@ -198,9 +198,8 @@ describe('limits', () => {
     const more = Array.from({ length: LIMITS.collabConnectionsPerUser }, () =>
       openDraft(served.url, draft.id, ben),
     )
-    await vi.waitFor(
-      () => expect(more.filter(({ view }) => view().status === 'full').length).toBeGreaterThan(0),
-      10_000,
+    await eventually(() =>
+      expect(more.filter(({ view }) => view().status === 'full').length).toBeGreaterThan(0),
     )
     const inside = more.filter(({ view }) => view().status === 'saved')
     expect(inside.length).toBeLessThan(LIMITS.collabConnectionsPerUser)

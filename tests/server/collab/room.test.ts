@@ -9,7 +9,7 @@ import { loadYdoc, updateLog } from '#server/collab/persist.ts'
 import { withYdoc } from '#server/collab/with-ydoc.ts'
 import { db } from '#server/db.ts'
 import { freshDatabase } from '#tests/support/database.ts'
-import { openDraft, plugIn, unplug, until, untilStatus, wordsOf, write } from './browser.ts'
+import { eventually, openDraft, plugIn, unplug, until, untilStatus, wordsOf, write } from './browser.ts'
 import { type SignedIn, serveRoom, signUp } from './room-server.ts'
 
 freshDatabase()
@@ -74,7 +74,7 @@ describe('writing together', () => {
     plugIn(second)
     editBoth(20)
     await Promise.all([untilStatus(first, 'saved'), untilStatus(second, 'saved')])
-    await vi.waitFor(() => expect(wordsOf(second.ydoc)).toBe(wordsOf(first.ydoc)))
+    await eventually(() => expect(wordsOf(second.ydoc)).toBe(wordsOf(first.ydoc)))
     expect(wordsOf(await loadYdoc(draft.id))).toBe(wordsOf(first.ydoc))
     expect(wordsOf(first.ydoc)).toContain('words')
   })
@@ -110,7 +110,7 @@ describe('writing together', () => {
       ada.id,
     )
     expect(count).toBe(1)
-    await vi.waitFor(() => expect(wordsOf(browser.ydoc)).toContain('Dear Secretary:'))
+    await eventually(() => expect(wordsOf(browser.ydoc)).toContain('Dear Secretary:'))
     const [row] = await db().draftUpdate.findMany({ where: { draftId: draft.id } })
     expect(row?.userId).toBe(ada.id)
   })
@@ -143,7 +143,7 @@ describe('when the database fails', () => {
     await breakStore()
     write(browser.ydoc, 'Written while the database was down.')
     await untilStatus(browser, 'unsaved')
-    await vi.waitFor(() => expect(updateLog().unsaved(draft.id)).toHaveLength(1))
+    await eventually(() => expect(updateLog().unsaved(draft.id)).toHaveLength(1))
     browser.destroy()
     expect(console.error).toHaveBeenCalled()
     await mendStore()
@@ -157,7 +157,7 @@ describe('when the database fails', () => {
 
 describe('who may write', () => {
   const seesCursor = (watcher: DraftConnection, clientId: number) =>
-    vi.waitFor(() =>
+    eventually(() =>
       expect(watcher.awareness.getStates().get(clientId)).toMatchObject({ cursor: { head: CURSOR.head } }),
     )
   const CURSOR = { anchor: { tname: 'letter', assoc: 0 }, head: { tname: 'letter', assoc: 0 } }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type LoggedUpdate, UpdateLog } from '#server/collab/update-log.ts'
 
 const update = (draftId: string, byte: number): LoggedUpdate => ({
@@ -9,7 +9,7 @@ const update = (draftId: string, byte: number): LoggedUpdate => ({
 })
 
 /** A store that does as the test says: each write waits to be let through or refused. */
-function store() {
+function store(firstRetryMs = 1) {
   const written: string[] = []
   const batches: number[] = []
   const problems: string[] = []
@@ -22,8 +22,8 @@ function store() {
       written.push(...batch.map(({ draftId, bytes }) => `${draftId}${bytes[0]}`))
     },
     report: (problem) => problems.push(problem),
-    firstRetryMs: 1,
-    lastRetryMs: 4,
+    firstRetryMs,
+    lastRetryMs: Math.max(4, firstRetryMs),
   })
   return {
     log,
@@ -36,8 +36,14 @@ function store() {
 
 describe('the update log', () => {
   it('sends what gathered during one commit as the next batch', async () => {
-    const { log, batches, written } = store()
-    for (let n = 0; n < 5; n += 1) log.append(update('a', n))
+    const { log, batches, written, refuse } = store()
+    refuse(() => {
+      // Typed while the first commit is on its way.
+      if (batches.length === 0) for (let n = 1; n < 5; n += 1) log.append(update('a', n))
+      return false
+    })
+    log.append(update('a', 0))
+    await log.settled('a')
     await log.settled('a')
     expect(batches).toEqual([1, 4])
     expect(written).toEqual(['a0', 'a1', 'a2', 'a3', 'a4'])
@@ -87,5 +93,15 @@ describe('the update log', () => {
     refuse(() => false)
     await log.settled('bad')
     expect(written).toEqual(['good1', 'bad1', 'bad2'])
+  })
+
+  it('does not wait for a draft that cannot be written when another is typed in', async () => {
+    const { log, written, problems, refuse } = store(60_000)
+    refuse((batch) => batch.some(({ draftId }) => draftId === 'bad'))
+    log.append(update('bad', 1))
+    await vi.waitFor(() => expect(problems).toHaveLength(1))
+    log.append(update('good', 1))
+    await log.settled('good')
+    expect(written).toEqual(['good1'])
   })
 })
