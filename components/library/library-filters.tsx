@@ -24,7 +24,7 @@ export function LibraryFilters({ library, query, onChange }: Props) {
       <FormField label="Search">
         <Input
           type="search"
-          placeholder="liability, deepfakes, thresholds"
+          placeholder="Words to look for"
           value={query.text ?? ''}
           onChange={(event) => onChange({ ...query, text: event.target.value })}
         />
