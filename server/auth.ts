@@ -25,6 +25,8 @@ function createAuth() {
     trustedOrigins: trustedOrigins(),
     database: prismaAdapter(db(), { provider: 'postgresql', transaction: false }),
     telemetry: { enabled: false },
+    // A mistyped password is told to whoever typed it; it is no news to the log.
+    logger: { level: 'error' },
     emailAndPassword: {
       enabled: true,
       autoSignIn: true,

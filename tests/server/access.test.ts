@@ -12,6 +12,7 @@ import {
 } from '#server/access.ts'
 import { db } from '#server/db.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { outcome } from '#tests/support/failure.ts'
 
 freshDatabase()
 
@@ -45,32 +46,26 @@ beforeAll(async () => {
   team = await cast()
 })
 
-const code = (promise: Promise<unknown>) =>
-  promise.then(
-    () => 'allowed',
-    (error) => error.code,
-  )
-
 describe('a workspace', () => {
   it('does not exist for a stranger', async () => {
-    expect(await code(requireWorkspace(team.stranger.id, team.workspace.slug, 'read'))).toBe('not-found')
-    expect(await code(requireWorkspace(team.owner.id, 'no-such-place', 'read'))).toBe('not-found')
+    expect(await outcome(requireWorkspace(team.stranger.id, team.workspace.slug, 'read'))).toBe('not-found')
+    expect(await outcome(requireWorkspace(team.owner.id, 'no-such-place', 'read'))).toBe('not-found')
   })
 
   it('lets admins, but not members, manage people and the profile', async () => {
-    expect(await code(requireWorkspace(team.member.id, team.workspace.slug, 'read'))).toBe('allowed')
-    expect(await code(requireWorkspace(team.member.id, team.workspace.slug, 'members'))).toBe('forbidden')
-    expect(await code(requireWorkspace(team.member.id, team.workspace.slug, 'profile'))).toBe('forbidden')
-    expect(await code(requireWorkspace(team.admin.id, team.workspace.slug, 'members'))).toBe('allowed')
-    expect(await code(requireWorkspace(team.admin.id, team.workspace.slug, 'delete'))).toBe('forbidden')
-    expect(await code(requireWorkspace(team.owner.id, team.workspace.slug, 'delete'))).toBe('allowed')
+    expect(await outcome(requireWorkspace(team.member.id, team.workspace.slug, 'read'))).toBe('allowed')
+    expect(await outcome(requireWorkspace(team.member.id, team.workspace.slug, 'members'))).toBe('forbidden')
+    expect(await outcome(requireWorkspace(team.member.id, team.workspace.slug, 'profile'))).toBe('forbidden')
+    expect(await outcome(requireWorkspace(team.admin.id, team.workspace.slug, 'members'))).toBe('allowed')
+    expect(await outcome(requireWorkspace(team.admin.id, team.workspace.slug, 'delete'))).toBe('forbidden')
+    expect(await outcome(requireWorkspace(team.owner.id, team.workspace.slug, 'delete'))).toBe('allowed')
   })
 })
 
 describe('a draft', () => {
   it('does not exist for a stranger, nor for a member it was closed to', async () => {
-    expect(await code(requireDraft(team.stranger.id, team.open.id, 'read'))).toBe('not-found')
-    expect(await code(requireDraft(team.member.id, team.closed.id, 'read'))).toBe('not-found')
+    expect(await outcome(requireDraft(team.stranger.id, team.open.id, 'read'))).toBe('not-found')
+    expect(await outcome(requireDraft(team.member.id, team.closed.id, 'read'))).toBe('not-found')
   })
 
   it('stays in the hands of the workspace owner, even when closed to members', async () => {
@@ -89,7 +84,7 @@ describe('a draft', () => {
       access: [{ userId: team.outsider.id, role }],
     })
     for (const action of ['read', 'export', 'note', 'write', 'share', 'delete'] as const) {
-      const answer = await code(requireDraft(team.outsider.id, draft.id, action))
+      const answer = await outcome(requireDraft(team.outsider.id, draft.id, action))
       expect(answer, action).toBe(allowed.some((each) => each === action) ? 'allowed' : 'forbidden')
     }
   })
@@ -122,15 +117,15 @@ describe('lists', () => {
 
 describe('a notice', () => {
   it('is read by members, changed by members, and unknown to strangers', async () => {
-    expect(await code(requireNotice(team.member.id, team.notice.id, 'draft'))).toBe('allowed')
-    expect(await code(requireNotice(team.stranger.id, team.notice.id, 'read'))).toBe('not-found')
+    expect(await outcome(requireNotice(team.member.id, team.notice.id, 'draft'))).toBe('allowed')
+    expect(await outcome(requireNotice(team.stranger.id, team.notice.id, 'read'))).toBe('not-found')
   })
 
   it('is read, but not changed, by an outsider who may read an answer to it', async () => {
     const { outsider, open, notice } = await cast()
     await db().draftAccess.create({ data: { draftId: open.id, userId: outsider.id, role: 'viewer' } })
-    expect(await code(requireNotice(outsider.id, notice.id, 'read'))).toBe('allowed')
-    expect(await code(requireNotice(outsider.id, notice.id, 'draft'))).toBe('forbidden')
+    expect(await outcome(requireNotice(outsider.id, notice.id, 'read'))).toBe('allowed')
+    expect(await outcome(requireNotice(outsider.id, notice.id, 'draft'))).toBe('forbidden')
     expect(await db().notice.count({ where: noticesVisibleTo(outsider.id) })).toBe(1)
   })
 })

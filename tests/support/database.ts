@@ -1,5 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll } from 'vitest'
@@ -14,12 +24,18 @@ const ROOT = join(import.meta.dirname, '..', '..')
  * It is PGlite in memory, or a schema of its own on PostgreSQL where TEST_DATABASE_URL is set.
  */
 export function freshDatabase(): void {
+  // Secrets are made in the data folder: never in the one of whoever runs the tests.
+  const dataDir = mkdtempSync(join(tmpdir(), 'rejoinder-test-'))
+  process.env.REJOINDER_DATA = dataDir
   let database: Database | undefined
   beforeAll(async () => {
     database = await openTestDatabase()
     setDatabase(database.client)
   })
-  afterAll(async () => database?.close())
+  afterAll(async () => {
+    await database?.close()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
 }
 
 export function openTestDatabase(): Promise<Database> {
