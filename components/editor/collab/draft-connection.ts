@@ -67,6 +67,7 @@ export class DraftConnection {
       refusal: null,
       isTooLarge: false,
       isLate: false,
+      isUnplugged: false,
       isKept: this.#local !== null,
     }
     this.#view = this.#look()
@@ -110,8 +111,10 @@ export class DraftConnection {
 
   readonly view = (): RoomView => this.#view
 
-  /** Tries at once instead of waiting for the next attempt, e.g. when the device is back on the network. */
-  readonly reconnect = (): void => {
+  /** Tells it that the device lost its network, or has one again: it then tries at once. */
+  readonly plugged = (isPlugged: boolean): void => {
+    this.#set({ isUnplugged: !isPlugged })
+    if (!isPlugged) return
     if (this.#facts.refusal === null && !this.#facts.isConnected) void this.#socket.connect()
   }
 

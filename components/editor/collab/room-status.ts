@@ -21,6 +21,8 @@ export type RoomFacts = {
   isTooLarge: boolean
   /** An edit has been waiting for seconds. */
   isLate: boolean
+  /** The browser says there is no network. Not enough by itself: the server may be this machine. */
+  isUnplugged: boolean
   /** The browser keeps a copy on this device. */
   isKept: boolean
 }
@@ -36,7 +38,8 @@ export function roomStatus(facts: RoomFacts & { hasUnsaved: boolean; isLoaded: b
   if (!facts.canWrite) return facts.hasUnsaved && facts.isLate ? 'refused-edit' : 'read-only'
   if (!facts.isLoaded) return 'connecting'
   if (!facts.hasUnsaved) return 'saved'
-  return facts.isLate ? 'unsaved' : 'saving'
+  if (!facts.isLate) return 'saving'
+  return facts.isUnplugged && facts.isKept ? 'offline' : 'unsaved'
 }
 
 /** The sentence for each status, and how serious it is. */

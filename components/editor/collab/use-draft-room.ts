@@ -42,11 +42,15 @@ export function useDraftRoom({ draftId, user, schemaVersion, canWrite = true }: 
       if (joined.view().hasUnsaved && joined.view().canWrite) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)
-    window.addEventListener('online', joined.reconnect)
+    const online = () => joined.plugged(true)
+    const offline = () => joined.plugged(false)
+    window.addEventListener('online', online)
+    window.addEventListener('offline', offline)
     setConnection(joined)
     return () => {
       window.removeEventListener('beforeunload', warn)
-      window.removeEventListener('online', joined.reconnect)
+      window.removeEventListener('online', online)
+      window.removeEventListener('offline', offline)
       setConnection(null)
       joined.destroy()
     }

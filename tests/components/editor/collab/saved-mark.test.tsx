@@ -12,6 +12,7 @@ const facts = (given: Partial<RoomFacts & { hasUnsaved: boolean; isLoaded: boole
   refusal: null,
   isTooLarge: false,
   isLate: false,
+  isUnplugged: false,
   isKept: true,
   hasUnsaved: false,
   isLoaded: true,
@@ -38,6 +39,11 @@ describe('the saved mark', () => {
     expect(STATUS_WORDS[roomStatus(facts({ hasUnsaved: true, isLate: true }))].words).toContain(
       'keep this tab open',
     )
+  })
+
+  it('says offline for a waiting edit when the device has no network, and only then', () => {
+    expect(roomStatus(facts({ isUnplugged: true, hasUnsaved: true, isLate: true }))).toBe('offline')
+    expect(roomStatus(facts({ isUnplugged: true }))).toBe('saved')
   })
 
   it('promises a copy on the device only where the browser keeps one', () => {
