@@ -1,3 +1,4 @@
+import { AppError } from '#domain/errors.ts'
 import { type ChildMessage, type ExportJob, runExportJob } from './export-job.ts'
 
 /** The process that sets letters: one job at a time, each message answered in full before the next is read. */
@@ -12,10 +13,8 @@ process.on('message', async (job: ExportJob) => {
     const result = await runExportJob(job, (step) => say({ type: 'step', step }))
     await say({ type: 'done', result })
   } catch (error) {
-    await say({
-      type: 'failed',
-      message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    })
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    await say({ type: 'failed', message, sentence: error instanceof AppError ? error.message : null })
   }
 })
 process.on('disconnect', () => process.exit(0))

@@ -23,7 +23,8 @@ export type ExportResult = RenderedFile & { openBlanks: string[] }
 export type ChildMessage =
   | { type: 'step'; step: ExportStep }
   | { type: 'done'; result: ExportResult }
-  | { type: 'failed'; message: string }
+  /** `sentence` is for the person who asked, where the writer can do something about it. */
+  | { type: 'failed'; message: string; sentence: string | null }
 
 /** A draft in, a file out: composes the letter and renders it. Heavy and mostly synchronous. */
 export async function runExportJob(

@@ -20,12 +20,14 @@ const MARKS = {
 
 const isDraftMark = (name: string): name is DraftMarkName => Object.hasOwn(MARKS, name)
 
+/** Words cannot hang and stand high at once: superscript wins. */
 function runMarks(marks: readonly Mark[]): RunMark[] {
-  return marks.flatMap((mark) => {
+  const known = marks.flatMap((mark) => {
     if (!isDraftMark(mark.type.name))
       throw new RangeError(`Export does not know the mark “${mark.type.name}”.`)
     return MARKS[mark.type.name] ?? []
   })
+  return known.includes('superscript') ? known.filter((mark) => mark !== 'subscript') : known
 }
 
 const run = (text: string, marks: RunMark[], href: string | null): Inline[] => {

@@ -18,3 +18,6 @@ export function whyNotUniversal(error: unknown): string {
     REASONS.find(([pattern]) => pattern.test(message))?.[1] ?? 'part of it breaks a rule of the standard'
   return `The PDF is tagged for screen readers, but it is not declared PDF/UA: ${reason}.`
 }
+
+export const NOT_TAGGED =
+  'The PDF could not be tagged for screen readers: a table inside another table runs over a page. Take the inner table out of its cell, or export DOCX.'

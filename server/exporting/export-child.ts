@@ -23,6 +23,8 @@ export function startChild({ entry, memoryMb }: ChildOptions): ChildProcess {
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
+  // A child that cannot start or be reached ends, and its job hears of that.
+  child.on('error', () => child.kill('SIGKILL'))
   child.unref()
   child.channel?.unref()
   return child
@@ -42,8 +44,7 @@ export function runInChild(
     const settle = (finish: () => void) => {
       clearTimeout(wall)
       signal.removeEventListener('abort', cancel)
-      child.removeAllListeners()
-      child.on('error', () => {})
+      child.off('message', hear).off('exit', end)
       finish()
     }
     const stop = (reason: unknown) =>
@@ -52,20 +53,17 @@ export function runInChild(
         reject(reason)
       })
     const cancel = () => stop(signal.reason)
+    const hear = (message: ChildMessage) => {
+      if (message.type === 'step') onStep(message.step)
+      else if (message.type === 'done') settle(() => resolve(message.result))
+      else stop(message.sentence ? new AppError('invalid', message.sentence) : couldNotSet(message.message))
+    }
+    const end = (code: number | null, killedBy: NodeJS.Signals | null) =>
+      stop(ranOut(code, killedBy) ? tookTooMuch(memoryMb) : couldNotSet(`exit ${code ?? killedBy}`))
     const wall = setTimeout(() => stop(tookTooLong(wallSeconds)), wallSeconds * 1000)
     if (signal.aborted) return cancel()
     signal.addEventListener('abort', cancel)
-    child.on('message', (message: ChildMessage) => {
-      if (message.type === 'step') onStep(message.step)
-      else if (message.type === 'done') settle(() => resolve(message.result))
-      else stop(couldNotSet(message.message))
-    })
-    child.on('error', (error) => stop(couldNotSet(String(error))))
-    child.on('exit', (code, killedBy) =>
-      settle(() =>
-        reject(ranOut(code, killedBy) ? tookTooMuch(memoryMb) : couldNotSet(`exit ${code ?? killedBy}`)),
-      ),
-    )
+    child.on('message', hear).on('exit', end)
     child.send(job, (error) => error && stop(couldNotSet(String(error))))
   })
 }

@@ -14,13 +14,13 @@ export type ExportPool = ReturnType<typeof createExportPool>
 /** A few processes that set letters, kept warm for a minute, behind a queue in which people take turns. */
 export function createExportPool(options: PoolOptions) {
   const queue = createFairQueue(options)
-  const idle: { child: ChildProcess; jobs: number; timer: NodeJS.Timeout }[] = []
+  const idle: { child: ChildProcess; jobs: number; timer: NodeJS.Timeout; forget: () => void }[] = []
 
   const take = () => {
     const kept = idle.pop()
     if (!kept) return { child: startChild(options), jobs: 0 }
     clearTimeout(kept.timer)
-    kept.child.removeAllListeners('exit')
+    kept.child.off('exit', kept.forget)
     return kept
   }
   const keep = (child: ChildProcess, jobs: number) => {
@@ -31,7 +31,7 @@ export function createExportPool(options: PoolOptions) {
       child.kill('SIGKILL')
     }
     child.once('exit', forget)
-    idle.push({ child, jobs, timer: setTimeout(forget, IDLE_MS).unref() })
+    idle.push({ child, jobs, forget, timer: setTimeout(forget, IDLE_MS).unref() })
   }
 
   return {
@@ -53,11 +53,7 @@ export function createExportPool(options: PoolOptions) {
     },
     /** Ends the processes that wait for work. */
     close() {
-      for (const { child, timer } of idle.splice(0)) {
-        clearTimeout(timer)
-        child.removeAllListeners('exit')
-        child.kill('SIGKILL')
-      }
+      for (const { forget } of [...idle]) forget()
     },
   }
 }

@@ -6,7 +6,15 @@ import { renderPdf } from '#export/pdf/render-pdf.ts'
 import { docArbitrary } from '#tests/support/doc-arbitrary.ts'
 import { kitchenSinkDoc } from '#tests/support/kitchen-sink.ts'
 import { letterOf } from './support/letter-of.ts'
-import { bodyWords, leftToRight, letterLinks, noteCalls, noteWords, ownScripts, squeeze } from './support/letter-words.ts'
+import {
+  bodyWords,
+  leftToRight,
+  letterLinks,
+  noteCalls,
+  noteWords,
+  ownScripts,
+  squeeze,
+} from './support/letter-words.ts'
 import { readDocx } from './support/read-docx.ts'
 import { readPdf } from './support/read-pdf.ts'
 

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { DocJson } from '#domain/draft/doc.ts'
+import { contentDisposition, fileName } from '#domain/export/file-name.ts'
+import { renderDocx } from '#export/docx/render-docx.ts'
+import { renderPdf } from '#export/pdf/render-pdf.ts'
+import { letterOf } from './support/letter-of.ts'
+import { bodyWords, noteWords, squeeze } from './support/letter-words.ts'
+import { elements, readDocx } from './support/read-docx.ts'
+import { readPdf } from './support/read-pdf.ts'
+
+const HOSTILE = [
+  '#import "@preview/x:1.0.0" #read("/etc/passwd") #eval("1")',
+  '</w:t></w:r><w:r><w:t>]]><!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>&e;',
+  '*b* _i_ $x^2$ `raw` = <label> @ref // /* */ \\ ~ -- ---',
+  '{ "json": "\\u0000" } %s {{field}} [@fact]',
+  'javascript:alert(1) <script>alert(1)</script>',
+  "'; DROP TABLE drafts; --",
+  '\u202egnp.exe\u202c \u2066isolated\u2069',
+]
+
+const text = (words: string): DocJson => ({ type: 'text', text: words })
+const doc = HOSTILE.flatMap((words): DocJson[] => [
+  { type: 'heading', attrs: { level: 1 }, content: [text(words)] },
+  { type: 'paragraph', content: [text(words), { type: 'footnote', content: [text(words)] }] },
+  {
+    type: 'letterPart',
+    attrs: { part: 'reference' },
+    content: [{ type: 'paragraph', content: [text(words)] }],
+  },
+])
+const letter = letterOf(doc, { title: HOSTILE.join(' '), profile: { organisation: HOSTILE.join(' ') } })
+/** Marks that only steer the direction of words are not words. */
+const visible = (words: string) => squeeze(words).replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+
+describe('words that look like code', () => {
+  it('come out of a PDF as words', async () => {
+    const pdf = await readPdf(renderPdf(letter).bytes)
+    expect(visible(pdf.body)).toBe(visible(bodyWords(letter)))
+    expect(visible(pdf.notes)).toBe(visible(noteWords(letter).join('')))
+    expect(pdf.info.Title).toBe(letter.title)
+    expect(pdf.links).toEqual([])
+  })
+  it('come out of a DOCX as words', async () => {
+    const docx = readDocx((await renderDocx(letter)).bytes)
+    expect(squeeze(docx.body)).toBe(bodyWords(letter))
+    expect(docx.notes.map(squeeze)).toEqual(noteWords(letter))
+    expect(elements(docx.core, 'dc:title')[0]?.children.join('')).toBe(letter.title)
+    expect(docx.links).toEqual([])
+  })
+  it('never reverse the words that follow them', () => {
+    expect(JSON.stringify(letter)).not.toContain('\u202e')
+  })
+  it('make a file name that is only a name', () => {
+    const name = fileName('../../etc', 'a/b\\c:d*e?"<f>|\u0000\u202e.', 'pdf')
+    expect(name).toMatch(/^[^/\\:*?"<>|\p{C}]+\.pdf$/u)
+    expect(fileName('', 'CON', 'docx')).toBe('Comment letter.docx')
+    expect(fileName('', ' .. ', 'pdf')).toBe('Comment letter.pdf')
+  })
+  it('cannot break out of the header that names the file', () => {
+    const header = contentDisposition('Häfen "& 港"; x=\r\n.pdf')
+    expect(header).toMatch(
+      /^attachment; filename="[\x20-\x7e]*"; filename\*=UTF-8''[A-Za-z0-9%._~!#$&+^`|-]+$/,
+    )
+    expect(header.match(/"/g)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writeDoc, YDOC } from '#domain/draft/ydoc.ts'
+import type { ExportFormat, ExportProgress } from '#domain/export/export-progress.ts'
+import { buildDraft } from '#prisma/builders/build-draft.ts'
+import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
+import { withYdoc } from '#server/collab/with-ydoc.ts'
+import { db } from '#server/db.ts'
+import { exportPool } from '#server/exporting/export-pool.ts'
+import { exportDraft } from '#server/exports.ts'
+import { testImage } from '#tests/export/support/letter-of.ts'
+import { readDocx } from '#tests/export/support/read-docx.ts'
+import { readPdf } from '#tests/export/support/read-pdf.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import { kitchenSinkDoc } from '#tests/support/kitchen-sink.ts'
+
+freshDatabase()
+afterAll(() => exportPool().close())
+
+let draftId = ''
+let userId = ''
+const ACCOUNT = { name: 'Quenby Zweig', email: 'quenby.zweig@private.example' }
+
+beforeAll(async () => {
+  const user = await buildUser(db(), ACCOUNT)
+  userId = user.id
+  const workspace = await buildWorkspace(db(), {
+    name: 'Open Harbours Alliance',
+    members: [{ userId, role: 'owner' }],
+  })
+  const draft = await buildDraft(db(), { workspaceId: workspace.id, title: 'Comments on harbours / 2024' })
+  draftId = draft.id
+  const { id, mediaType, width, height, bytes } = testImage
+  await db().attachment.create({
+    data: { id, mediaType, width, height, bytes: Uint8Array.from(bytes), draftId },
+  })
+  await withYdoc(
+    draftId,
+    (ydoc) => {
+      writeDoc(ydoc, kitchenSinkDoc())
+      ydoc.getMap(YDOC.fields).set('own-release', 'Our March release was downloaded 4,000 times.')
+      ydoc.getMap(YDOC.settings).set('paper', 'a4')
+    },
+    userId,
+  )
+})
+
+const signal = new AbortController().signal
+const ask = (format: ExportFormat, id = draftId, onProgress?: (progress: ExportProgress) => void) =>
+  exportDraft({ draftId: id, userId, format, signal, ...(onProgress ? { onProgress } : {}) })
+
+describe('exporting a draft', () => {
+  it('gives a PDF of the letter as it is stored', async () => {
+    const file = await ask('pdf')
+    const pdf = await readPdf(file.bytes)
+    expect(file.mediaType).toBe('application/pdf')
+    expect(file.name).toBe('Open Harbours Alliance - Comments on harbours 2024.pdf')
+    expect(pdf.body).toContain('Our March release was downloaded 4,000 times.')
+    expect(pdf.info).toMatchObject({ Title: 'Comments on harbours / 2024', Author: 'Open Harbours Alliance' })
+    expect(pdf.tags('Figure')).toHaveLength(1)
+    expect(Buffer.from(file.bytes).toString('latin1')).toMatch(/MediaBox ?\[0 0 595 842\]/)
+  })
+  it('gives a DOCX of the same letter', async () => {
+    const file = await ask('docx')
+    expect(file.name).toBe('Open Harbours Alliance - Comments on harbours 2024.docx')
+    expect(readDocx(file.bytes).body).toContain('Our March release was downloaded 4,000 times.')
+  })
+  it('holds nothing of anybody’s account', async () => {
+    const docx = Object.values(readDocx((await ask('docx')).bytes).parts).join('\n')
+    const { bytes } = await ask('pdf')
+    const { info, xmp, pages } = await readPdf(bytes)
+    const everything = [
+      docx,
+      Buffer.from(bytes).toString('latin1'),
+      JSON.stringify(info),
+      xmp,
+      ...pages,
+    ].join('\n')
+    expect(
+      [ACCOUNT.name, 'Zweig', ACCOUNT.email, userId].filter((word) => everything.includes(word)),
+    ).toEqual([])
+    expect(everything).not.toContain(process.cwd())
+  })
+  it('says what it is doing, in order', async () => {
+    const heard: string[] = []
+    await ask('pdf', draftId, (progress) => heard.push(progress.step))
+    expect(heard).toEqual(['reading', 'composing', 'setting'])
+  })
+  it('names the blanks that are open and exports all the same', async () => {
+    await withYdoc(draftId, (ydoc) => ydoc.getMap(YDOC.fields).delete('own-release'), userId)
+    const file = await ask('docx')
+    expect(file.openBlanks).toHaveLength(1)
+    expect(readDocx(file.bytes).body).toContain(`[${file.openBlanks[0]}]`)
+  })
+  it('never takes a picture from another draft', async () => {
+    const { workspaceId } = await db().draft.findUniqueOrThrow({ where: { id: draftId } })
+    const other = await buildDraft(db(), { workspaceId })
+    await withYdoc(other.id, (ydoc) => writeDoc(ydoc, kitchenSinkDoc()), userId)
+    const file = await ask('docx', other.id)
+    expect(Object.keys(readDocx(file.bytes).parts).filter((path) => path.includes('/media/'))).toEqual([])
+    expect(file.warnings.join()).toContain('could not be found')
+  })
+  it('does not know a draft that is gone', async () => {
+    await expect(ask('pdf', '01890000-0000-7000-8000-00000000dead')).rejects.toMatchObject({
+      code: 'not-found',
+    })
+  })
+})
