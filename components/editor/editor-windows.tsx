@@ -17,7 +17,7 @@ type Props = { ui: EditorUi; canWrite: boolean; canExport: boolean; picturesUrl:
 function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite' | 'exportUrl'>) {
   const { editor, labelOf } = useLetterEditor()
   const open = useSurvey('openFields')
-  const labels = [...new Set(open.map(({ id }) => id))].map(labelOf)
+  const labels = [...new Set(open)].map(labelOf)
   return (
     <ExportDialog
       isOpen

@@ -12,7 +12,7 @@ export function StatusBar({ canWrite }: { canWrite: boolean }) {
   const { editor } = useLetterEditor()
   const { words, characters, pages } = useSurvey('size')
   const open = useSurvey('openFields')
-  const blanks = new Set(open.map(({ id }) => id)).size
+  const blanks = new Set(open).size
   return (
     <footer className="flex h-11 shrink-0 items-center gap-4 border-line border-t bg-surface px-3 text-quiet text-xs sm:h-9 sm:px-4 print:hidden">
       <span>{counted(words, 'word')}</span>

@@ -1,22 +1,19 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { answeredQuestions } from '#domain/draft/coverage.ts'
-import {
-  type FieldPlace,
-  type LetterSize,
-  type OutlineEntry,
-  openFieldsIn,
-  outlineOf,
-  sizeOf,
-} from '#domain/draft/read-doc.ts'
+import { type LetterSize, openFieldsIn, outlineOf, sizeOf } from '#domain/draft/read-doc.ts'
 import type { FieldValues } from './extensions/field-values.ts'
+
+/** A heading without its place, which every keystroke before it would change. */
+export type SurveyHeading = { level: number; text: string }
 
 /** What the panes and the status bar say about a letter. A part that did not change keeps its identity. */
 export type Survey = {
-  outline: readonly OutlineEntry[]
+  outline: readonly SurveyHeading[]
   answered: ReadonlySet<string>
   size: LetterSize
-  openFields: readonly FieldPlace[]
+  /** Ids of the blanks nobody has filled, in order, once for each place they stand. */
+  openFields: readonly string[]
   /** Each distinct set of questions some block answers, in its order, as ids parted by spaces. */
   answerSets: readonly string[]
   /** The library’s arguments some block’s words came from. */
@@ -44,10 +41,10 @@ function argumentIdsOf(doc: Node): string[] {
 /** Reads a whole letter; a second or two apart at most, never on a keystroke. */
 export function surveyOf(doc: Node, values: Readonly<Record<string, string>>): Survey {
   return {
-    outline: outlineOf(doc),
+    outline: outlineOf(doc).map(({ level, text }) => ({ level, text })),
     answered: answeredQuestions(doc, values),
     size: sizeOf(doc, values),
-    openFields: openFieldsIn(doc, values),
+    openFields: openFieldsIn(doc, values).map(({ id }) => id),
     answerSets: answerSetsOf(doc),
     argumentIds: argumentIdsOf(doc),
   }

@@ -2,7 +2,7 @@
 
 import { ArrowLeft, FileDown, LibraryBig, ListTree } from 'lucide-react'
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { RoomView } from './collab/draft-connection.ts'
@@ -11,20 +11,17 @@ import { SavedMark } from './collab/saved-mark.tsx'
 import { formatKeys } from './keys.ts'
 import type { EditorUi } from './use-editor-ui.ts'
 
-type Props = {
-  title: string
+type Ends = {
   back: { href: string; label: string }
-  ownId: string
-  room: Pick<RoomView, 'status' | 'people'>
   canExport: boolean
   ui: EditorUi
   share?: ReactNode
 }
 
-/** Over the letter: where you are, whether your words are safe, who else is here, and where the letter goes. */
-export function TopBar({ title, back, ownId, room, canExport, ui, share }: Props) {
+// The two ends are memoised, because Saving and Saved change places several times a second.
+const Start = memo(function Start({ back, ui }: Pick<Ends, 'back' | 'ui'>) {
   return (
-    <header className="flex h-14 shrink-0 items-center gap-1 border-line border-b bg-surface px-2 sm:gap-2 sm:px-3 print:hidden">
+    <>
       <IconButton label={back.label} asChild>
         <Link href={back.href}>
           <ArrowLeft aria-hidden />
@@ -38,13 +35,13 @@ export function TopBar({ title, back, ownId, room, canExport, ui, share }: Props
       >
         <ListTree aria-hidden />
       </IconButton>
-      <div className="grid min-w-0 flex-1">
-        <h1 className="truncate font-medium text-sm leading-tight">{title}</h1>
-        <div className="min-w-0 [&_span]:truncate [&_svg]:size-3.5 [&>div]:text-xs">
-          <SavedMark status={room.status} />
-        </div>
-      </div>
-      <People people={room.people} ownId={ownId} />
+    </>
+  )
+})
+
+const End = memo(function End({ canExport, ui, share }: Omit<Ends, 'back'>) {
+  return (
+    <>
       {share}
       {canExport ? (
         <Button onClick={() => ui.openDialog({ name: 'export' })} className="max-sm:w-10 max-sm:px-0">
@@ -60,6 +57,25 @@ export function TopBar({ title, back, ownId, room, canExport, ui, share }: Props
       >
         <LibraryBig aria-hidden />
       </IconButton>
+    </>
+  )
+})
+
+type Props = Ends & { title: string; ownId: string; room: Pick<RoomView, 'status' | 'people'> }
+
+/** Over the letter: where you are, whether your words are safe, who else is here, and where the letter goes. */
+export function TopBar({ title, back, ownId, room, canExport, ui, share }: Props) {
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-1 border-line border-b bg-surface px-2 sm:gap-2 sm:px-3 print:hidden">
+      <Start back={back} ui={ui} />
+      <div className="grid min-w-0 flex-1">
+        <h1 className="truncate font-medium text-sm leading-tight">{title}</h1>
+        <div className="min-w-0 [&>div]:text-xs [&_span]:truncate [&_svg]:size-3.5">
+          <SavedMark status={room.status} />
+        </div>
+      </div>
+      <People people={room.people} ownId={ownId} />
+      <End canExport={canExport} ui={ui} share={share} />
     </header>
   )
 }

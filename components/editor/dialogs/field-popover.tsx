@@ -17,7 +17,7 @@ export function FieldPopover({ field: { id, anchor }, onClose }: Props) {
   const { editor, values, library, labelOf } = useLetterEditor()
   const [typed, setTyped] = useState(() => values.get(id))
   const open = useSurvey('openFields')
-  const places = open.filter((place) => place.id === id).length
+  const places = open.filter((each) => each === id).length
   const { prompt, example } = fieldFor(id, library.fields)
 
   const keep = () => {

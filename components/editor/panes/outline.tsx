@@ -1,6 +1,7 @@
 'use client'
 
 import { cn } from '#components/ui/cn.ts'
+import { outlineOf } from '#domain/draft/read-doc.ts'
 import { useLetterEditor, useSurvey } from '../editor-context.ts'
 import { jumpTo } from '../jump-to.ts'
 
@@ -19,8 +20,9 @@ export function Outline({ onJump }: { onJump: () => void }) {
   }
   return (
     <ul className="grid px-2">
-      {outline.map(({ pos, level, text }) => (
-        <li key={pos}>
+      {outline.map(({ level, text }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: headings are told apart by their order alone
+        <li key={index}>
           <button
             type="button"
             className={cn(
@@ -29,7 +31,8 @@ export function Outline({ onJump }: { onJump: () => void }) {
             )}
             onClick={() => {
               onJump()
-              jumpTo(editor, pos)
+              const heading = outlineOf(editor.state.doc)[index]
+              if (heading) jumpTo(editor, heading.pos)
             }}
           >
             {text || <span className="text-quiet italic">Empty heading</span>}
