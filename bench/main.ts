@@ -1,8 +1,11 @@
 import { benchCollab } from './collab/bench-collab.ts'
+import { benchEditor } from './editor/bench-editor.ts'
 import { type Report, table } from './report.ts'
+import { preparedData } from './support/prepare-data.ts'
 
 // `npm run bench` measures everything; `npm run bench -- collab` one part. Every part starts what it needs.
 const PARTS: Record<string, (report: Report) => Promise<void>> = {
+  editor: benchEditor,
   collab: benchCollab,
 }
 
@@ -21,5 +24,9 @@ for (const [name, run] of Object.entries(PARTS)) {
   console.log(`Measuring ${name}…`)
   await run((row) => rows.push(row))
 }
-console.log(`\n${table(rows)}\n\nLower is better; a ratio below 1 is faster than the peer on this machine.`)
+console
+  .log(`\n${table(rows)}\n\nLower is better; a ratio below 1 is faster than the peer on this machine.`)(
+    await preparedData(),
+  )
+  .forget()
 process.exit(0)

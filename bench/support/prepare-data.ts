@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildDraft } from '#prisma/builders/build-draft.ts'
@@ -9,35 +9,49 @@ import { appendUpdates } from '#server/collab/persist.ts'
 import { openDatabase } from '#server/database/open-database.ts'
 import { setDatabase } from '#server/db.ts'
 import { migrate } from '#server/migrate.ts'
+import { freePort } from './free-port.ts'
+import { longUpdate } from './long-doc.ts'
+
+const WORDS = 45_000
+const PEOPLE = 5
 
 export type Prepared = {
-  /** Settings for a server process that is to serve this data. */
-  variables: { REJOINDER_DATA: string; PUBLIC_URL: string; PORT: string }
+  /** Settings for a server process that is to serve this data, and the address it then has. */
+  variables: Record<'REJOINDER_DATA' | 'PUBLIC_URL' | 'PORT' | 'DATABASE_URL', string>
+  url: string
   draftId: string
   /** One per person who may write. */
   cookies: string[]
+  forget: () => void
 }
 
-/** A data folder of its own with a team and one draft that holds the given letter. Call it once in a process. */
-export async function prepareData(letter: Uint8Array, people: number, port: number): Promise<Prepared> {
-  const variables = {
-    REJOINDER_DATA: mkdtempSync(join(tmpdir(), 'rejoinder-bench-')),
-    PUBLIC_URL: `http://localhost:${port}`,
-    PORT: String(port),
-  }
+let prepared: Promise<Prepared> | undefined
+
+/** A data folder of its own with a team and one draft of 45,000 words: the same for all parts of a run. */
+export function preparedData(): Promise<Prepared> {
+  prepared ??= prepare()
+  return prepared
+}
+
+async function prepare(): Promise<Prepared> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const folder = mkdtempSync(join(tmpdir(), 'rejoinder-bench-'))
+  const variables = { REJOINDER_DATA: folder, PUBLIC_URL: url, PORT: String(port), DATABASE_URL: '' }
   Object.assign(process.env, variables)
-  const database = await openDatabase({ folder: variables.REJOINDER_DATA })
+  const database = await openDatabase({ folder })
   await migrate(database.adapter)
   setDatabase(database.client)
-  const team = await Promise.all(Array.from({ length: people }, (_, n) => signUp(n)))
+  const team = await Promise.all(Array.from({ length: PEOPLE }, (_, n) => signUp(n)))
   const members = team.map(({ userId }) => ({ userId, role: 'owner' as const }))
   const workspace = await buildWorkspace(database.client, { members })
   const draft = await buildDraft(database.client, { workspaceId: workspace.id })
   await database.client.draft.update({ where: { id: draft.id }, data: { assembledAt: new Date() } })
-  await appendUpdates(draft.id, [letter], null)
+  await appendUpdates(draft.id, [longUpdate(WORDS)], null)
   await compactDraft(draft.id)
   await database.close()
-  return { variables, draftId: draft.id, cookies: team.map(({ cookie }) => cookie) }
+  const forget = () => rmSync(folder, { recursive: true, force: true })
+  return { variables, url, draftId: draft.id, cookies: team.map(({ cookie }) => cookie), forget }
 }
 
 async function signUp(n: number) {
