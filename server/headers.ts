@@ -18,13 +18,17 @@ export function prepareRequest(
   request.headers['content-security-policy'] = policy
   request.headers[REQUEST_PATH_HEADER] = request.url ?? '/'
   request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, options.isBehindProxy)
-  response.setHeader('Content-Security-Policy', policy)
+  response.setHeader('Content-Security-Policy', isPicture(request.url) ? PICTURE_POLICY : policy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('X-Frame-Options', 'DENY')
   response.setHeader('Referrer-Policy', 'same-origin')
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
 }
+
+/** A picture somebody uploaded is never anything else, wherever it is opened. */
+const PICTURE_POLICY = "default-src 'none'; sandbox"
+const isPicture = (url: string | undefined) => url?.startsWith('/api/attachments/') ?? false
 
 /** The address of the client: the last hop a trusted proxy reports, or the other end of the connection. */
 export function clientAddress(request: IncomingMessage, isBehindProxy: boolean): string {

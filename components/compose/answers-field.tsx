@@ -19,7 +19,7 @@ export function AnswersField({ item, title, questions, edit }: Props) {
       <summary className="rounded py-1 text-quiet hover:text-ink">
         {answered.length === 0
           ? 'Answers no question in particular'
-          : `Answers ${answered.map(shortName).join(', ')}`}
+          : `Answers ${answered.length === 1 ? 'question' : 'questions'} ${answered.map(shortName).join(', ')}`}
       </summary>
       <fieldset className="mt-2 grid max-h-64 gap-2 overflow-y-auto rounded border border-line p-3">
         <legend className="sr-only">Questions that {title} answers</legend>

@@ -17,11 +17,13 @@ type Props = {
   material: ComposeMaterial
   question: Question | null
   edit: EditPlan
+  /** Shows another argument instead. */
+  onOpen: (argumentId: string) => void
   onClose: () => void
 }
 
 /** All of an argument, read before choosing it: claim, evidence, what speaks against it, and the reply. */
-export function ArgumentDialog({ argument, item, material, question, edit, onClose }: Props) {
+export function ArgumentDialog({ argument, item, material, question, edit, onOpen, onClose }: Props) {
   const isPicked = item !== undefined && (question === null || item.questionIds.includes(question.id))
   return (
     <Dialog open={argument !== null} onOpenChange={(isOpen) => isOpen || onClose()}>
@@ -30,7 +32,7 @@ export function ArgumentDialog({ argument, item, material, question, edit, onClo
           <DialogHeader>
             <DialogTitle>{argument.title}</DialogTitle>
           </DialogHeader>
-          <ArgumentDetail argument={argument} library={material.library} />
+          <ArgumentDetail argument={argument} library={material.library} onOpen={onOpen} />
           <DialogFooter>
             <Button variant="secondary" onClick={onClose}>
               Close

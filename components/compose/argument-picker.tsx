@@ -10,7 +10,7 @@ import type { Argument } from '#domain/library/argument.ts'
 import { createArgumentSearch } from '#domain/library/search-arguments.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { Question } from '#domain/notice/notice.ts'
-import { ArgumentCard } from './argument-card.tsx'
+import { ArgumentOffer } from './argument-offer.tsx'
 import { type ComposeMaterial, shortName } from './compose-material.ts'
 import type { EditPlan } from './use-plan.ts'
 
@@ -21,16 +21,17 @@ type Props = {
   /** The question arguments are picked for; null picks them for the letter as a whole. */
   question: Question | null
   onLeaveQuestion: () => void
+  /** Leads back to where the question stands. */
+  onBack: () => void
   onRead: (argument: Argument) => void
 }
 
 /** Arguments to pick: those suggested for the question at hand, then all others. */
-export function ArgumentPicker({ material, plan, edit, question, onLeaveQuestion, onRead }: Props) {
+export function ArgumentPicker({ material, plan, edit, question, onLeaveQuestion, onBack, onRead }: Props) {
   const { library } = material
   const [query, setQuery] = useState('')
   const asked = useDeferredValue(query.trim())
   const search = useMemo(() => createArgumentSearch(library), [library])
-  const topics = useMemo(() => new Map(library.topics.map((topic) => [topic.id, topic.title])), [library])
   const suggestions = (question && material.suggestions[question.id]) ?? []
   const byId = useMemo(() => new Map(library.arguments.map((each) => [each.id, each])), [library])
   const suggested = suggestions.flatMap(({ argumentId, reason }) => {
@@ -43,10 +44,9 @@ export function ArgumentPicker({ material, plan, edit, question, onLeaveQuestion
   const isFull = plan.items.length >= LIMITS.argumentsPerDraft
 
   const card = (argument: Argument, reason: string | null) => (
-    <ArgumentCard
+    <ArgumentOffer
       key={argument.id}
       argument={argument}
-      topic={topics.get(argument.topic) ?? ''}
       reason={reason}
       isPicked={isPicked(plan, argument.id, questionId)}
       isElsewhere={questionId !== null && isPicked(plan, argument.id, null)}
@@ -66,9 +66,14 @@ export function ArgumentPicker({ material, plan, edit, question, onLeaveQuestion
             <b className="font-semibold">For question {shortName(question)}: </b>
             {question.text}
           </p>
-          <Button variant="link" size="sm" className="justify-self-start" onClick={onLeaveQuestion}>
-            Pick for the letter as a whole instead
-          </Button>
+          <div className="flex flex-wrap gap-x-4">
+            <Button variant="link" size="sm" onClick={onBack}>
+              Back to question {shortName(question)}
+            </Button>
+            <Button variant="link" size="sm" onClick={onLeaveQuestion}>
+              Pick for the whole letter
+            </Button>
+          </div>
         </div>
       ) : material.questions.length > 0 ? (
         <p className="text-quiet text-sm">

@@ -5,7 +5,6 @@ import { type KeyboardEvent, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
-import { dropArgument } from '#domain/draft/edit-plan.ts'
 import type { PlanItem } from '#domain/draft/plan.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import type { Question } from '#domain/notice/notice.ts'
@@ -24,6 +23,7 @@ type Props = {
   isDropTarget: boolean
   edit: EditPlan
   onMove: (to: number) => void
+  onTakeOut: () => void
   onRead: (argument: Argument) => void
   onDragStart: () => void
   onDragOver: () => void
@@ -77,12 +77,12 @@ export function ChosenItem(props: Props) {
         >
           <GripVertical aria-hidden className="size-4" />
         </button>
-        <div className="min-w-0 flex-1 pt-1">
-          <span className="mr-1.5 text-quiet tabular-nums">{index + 1}.</span>
+        <div className="flex min-w-0 flex-1 gap-1.5 pt-1">
+          <span className="text-quiet tabular-nums">{index + 1}.</span>
           {argument ? (
             <Button
               variant="link"
-              className="inline h-auto whitespace-normal text-left text-ink sm:h-auto"
+              className="h-auto shrink whitespace-normal text-left text-ink sm:h-auto"
               onClick={() => props.onRead(argument)}
             >
               {title}
@@ -110,11 +110,7 @@ export function ChosenItem(props: Props) {
           >
             <ArrowDown aria-hidden />
           </IconButton>
-          <IconButton
-            size="icon-sm"
-            label={`Take out: ${title}`}
-            onClick={() => edit((before) => dropArgument(before, item.argumentId, null))}
-          >
+          <IconButton size="icon-sm" label={`Take out: ${title}`} data-take-out onClick={props.onTakeOut}>
             <X aria-hidden />
           </IconButton>
         </div>

@@ -2,7 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { EmptyState } from '#components/ui/empty-state.tsx'
-import { moveArgument } from '#domain/draft/edit-plan.ts'
+import { dropArgument, moveArgument } from '#domain/draft/edit-plan.ts'
 import type { DraftPlan } from '#domain/draft/plan.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import { ChosenItem } from './chosen-item.tsx'
@@ -21,6 +21,7 @@ export function ChosenList({ material, plan, edit, onRead }: Props) {
   const [said, setSaid] = useState('')
   const [dropAt, setDropAt] = useState<number | null>(null)
   const dragged = useRef<string | null>(null)
+  const list = useRef<HTMLOListElement>(null)
 
   if (plan.items.length === 0) {
     return (
@@ -34,8 +35,20 @@ export function ChosenList({ material, plan, edit, onRead }: Props) {
   const move = (argumentId: string, to: number) => {
     const from = plan.items.findIndex((item) => item.argumentId === argumentId)
     if (to === from || to < 0 || to >= plan.items.length) return
+    const focused = document.activeElement
     edit((before) => moveArgument(before, argumentId, to))
     setSaid(`Moved to place ${to + 1} of ${plan.items.length}.`)
+    // A browser drops the focus of an element that changes its place.
+    requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus())
+  }
+
+  const takeOut = (argumentId: string, index: number) => {
+    edit((before) => dropArgument(before, argumentId, null))
+    setSaid('Taken out.')
+    requestAnimationFrame(() => {
+      const left = list.current?.querySelectorAll<HTMLElement>('[data-take-out]')
+      left?.item(Math.min(index, left.length - 1))?.focus()
+    })
   }
 
   return (
@@ -43,7 +56,7 @@ export function ChosenList({ material, plan, edit, onRead }: Props) {
       <p role="status" className="sr-only">
         {said}
       </p>
-      <ol className="grid gap-2">
+      <ol ref={list} className="grid gap-2">
         {plan.items.map((item, index) => (
           <ChosenItem
             key={item.argumentId}
@@ -55,6 +68,7 @@ export function ChosenList({ material, plan, edit, onRead }: Props) {
             questions={material.questions.filter((question) => plan.questionIds.includes(question.id))}
             edit={edit}
             onMove={(to) => move(item.argumentId, to)}
+            onTakeOut={() => takeOut(item.argumentId, index)}
             onRead={onRead}
             onDragStart={() => {
               dragged.current = item.argumentId

@@ -8,11 +8,18 @@ const TITLES = { questions: 'Questions', arguments: 'Arguments', letter: 'Your l
 export type PaneName = keyof typeof TITLES
 
 /** One of the panes. A wide screen shows all of them, a narrow one only the current. */
-export function ComposePane(props: { name: PaneName; current: PaneName; children: ReactNode }) {
-  const id = useId()
+export function ComposePane(props: {
+  name: PaneName
+  current: PaneName
+  /** For the keyboard to be led here. */
+  id?: string
+  children: ReactNode
+}) {
+  const titleId = useId()
   return (
     <section
-      aria-labelledby={id}
+      id={props.id}
+      aria-labelledby={titleId}
       className={cn(
         'min-w-0 content-start gap-4 lg:grid',
         'lg:sticky lg:top-18 lg:max-h-[calc(100dvh-11rem)] lg:overflow-y-auto lg:overscroll-contain lg:rounded-lg lg:border lg:border-line lg:bg-surface lg:p-4',
@@ -22,7 +29,7 @@ export function ComposePane(props: { name: PaneName; current: PaneName; children
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
       tabIndex={0}
     >
-      <h2 id={id} className="font-semibold text-base">
+      <h2 id={titleId} className="font-semibold text-base">
         {TITLES[props.name]}
       </h2>
       {props.children}

@@ -13,6 +13,7 @@ import { ChosenList } from './chosen-list.tsx'
 import { ComposeFooter } from './compose-footer.tsx'
 import type { ComposeMaterial } from './compose-material.ts'
 import { ComposePane, type PaneName, PaneSwitch } from './compose-pane.tsx'
+import { rowId } from './question-row.tsx'
 import { QuestionTree } from './question-tree.tsx'
 import { usePlan } from './use-plan.ts'
 
@@ -30,6 +31,8 @@ type Props = {
   actions: ComposeActions
 }
 
+const ARGUMENTS = 'compose-arguments'
+
 /** Choosing what a letter answers and says, before it is assembled. */
 export function ComposeRoom({ draftId, material, actions, ...given }: Props) {
   const { plan, edit, saving, settle } = usePlan({
@@ -45,11 +48,17 @@ export function ComposeRoom({ draftId, material, actions, ...given }: Props) {
     [material.questions, questionId],
   )
 
+  /** Shows a pane, where only one fits, and takes the keyboard along. */
+  const show = (name: PaneName, focusId: string) => {
+    setPane(name)
+    requestAnimationFrame(() => document.getElementById(focusId)?.focus())
+  }
+
   return (
     <div className="grid gap-5">
       {saving.kind === 'stopped' ? (
         <Alert tone="danger" title="Your last change is not saved">
-          {saving.message}
+          <p>{saving.message}</p>
           {saving.isOutdated ? (
             <Button variant="secondary" size="sm" className="mt-2" onClick={() => window.location.reload()}>
               Reload the plan
@@ -73,19 +82,22 @@ export function ComposeRoom({ draftId, material, actions, ...given }: Props) {
               current={questionId}
               onOpen={(id) => {
                 setQuestionId(id)
-                setPane('arguments')
+                show('arguments', ARGUMENTS)
               }}
             />
           </ComposePane>
         ) : null}
-        <ComposePane name="arguments" current={pane}>
+        <ComposePane key={questionId} id={ARGUMENTS} name="arguments" current={pane}>
           <ArgumentPicker
-            key={questionId}
             material={material}
             plan={plan}
             edit={edit}
             question={question}
-            onLeaveQuestion={() => setQuestionId(null)}
+            onLeaveQuestion={() => {
+              setQuestionId(null)
+              show('arguments', ARGUMENTS)
+            }}
+            onBack={() => show('questions', rowId(questionId ?? ''))}
             onRead={setReading}
           />
         </ComposePane>
@@ -99,6 +111,7 @@ export function ComposeRoom({ draftId, material, actions, ...given }: Props) {
         material={material}
         question={question}
         edit={edit}
+        onOpen={(id) => setReading(material.library.arguments.find((each) => each.id === id) ?? null)}
         onClose={() => setReading(null)}
       />
       <ComposeFooter

@@ -1,13 +1,12 @@
 'use client'
 
+import { FORM_WORDS } from '#components/library/library-words.ts'
 import { Select } from '#components/ui/select.tsx'
 import { setForm } from '#domain/draft/edit-plan.ts'
 import type { PlanItem } from '#domain/draft/plan.ts'
 import { ARGUMENT_FORMS, type Argument } from '#domain/library/argument.ts'
 import { wordCount } from '#domain/library/argument-markup.ts'
 import type { EditPlan } from './use-plan.ts'
-
-const WORDS = { short: 'Short', standard: 'Standard', long: 'Long' } as const
 
 type Props = { item: PlanItem; argument: Argument; edit: EditPlan }
 
@@ -25,7 +24,7 @@ export function FormSelect({ item, argument, edit }: Props) {
     >
       {forms.map((form) => (
         <option key={form} value={form}>
-          {`${WORDS[form]}, ${wordCount(argument.forms[form] ?? '')} words`}
+          {`${FORM_WORDS[form]}, ${wordCount(argument.forms[form] ?? '')} words`}
         </option>
       ))}
     </Select>

@@ -73,11 +73,11 @@ export function NewDraftForm({ slug, notices, frames, noticeId: given, create }:
       </FormField>
       <FormField
         label="Kind of letter"
-        hint={frame?.description ?? 'Chosen for you by what it answers. Name one to choose yourself.'}
+        hint={frame?.description ?? 'The kind that suits what the letter answers.'}
         error={state.fields.frame}
       >
         <Select name="frame" value={frame?.id ?? ''} onChange={(event) => setFrameId(event.target.value)}>
-          <option value="">Whatever suits</option>
+          <option value="">Choose for me</option>
           {fitting.map((each) => (
             <option key={each.id} value={each.id}>
               {each.title}

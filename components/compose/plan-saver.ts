@@ -44,6 +44,11 @@ export class PlanSaver {
     return this.#stored === this.#wanted
   }
 
+  /** Whether leaving now would lose something that staying could still store. */
+  get hasUnsaved(): boolean {
+    return !this.isSaved && !(this.#state.kind === 'stopped' && this.#state.isOutdated)
+  }
+
   change(plan: DraftPlan): void {
     this.#wanted = plan
     // On top of an outdated plan nothing can be stored, so the warning stays until the page is reloaded.

@@ -16,6 +16,9 @@ type Props = {
   onOpen: () => void
 }
 
+/** Where the focus returns to from a question's arguments. */
+export const rowId = (questionId: string) => `question-${questionId}`
+
 /** One question: the box says whether the letter answers it, the words lead to its arguments. */
 export function QuestionRow({ question, isChosen, isCurrent, picked, suggested, onChoose, onOpen }: Props) {
   const name = shortName(question)
@@ -29,6 +32,7 @@ export function QuestionRow({ question, isChosen, isCurrent, picked, suggested, 
       />
       <button
         type="button"
+        id={rowId(question.id)}
         aria-current={isCurrent ? 'true' : undefined}
         onClick={onOpen}
         className="group grid min-w-0 flex-1 grid-cols-[1fr_auto] items-start gap-x-2 rounded text-left text-sm"

@@ -24,13 +24,14 @@ export function usePlan(given: { plan: DraftPlan; basedOn: string; save: SavePla
 
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (!saver.isSaved) event.preventDefault()
+      if (saver.hasUnsaved) event.preventDefault()
     }
     window.addEventListener('beforeunload', warn)
     return () => {
       window.removeEventListener('beforeunload', warn)
       // A link inside the product leaves without asking, so what is left goes out now.
-      void saver.settle().finally(() => saver.close())
+      if (saver.hasUnsaved) void saver.settle().finally(() => saver.close())
+      else saver.close()
     }
   }, [saver])
 

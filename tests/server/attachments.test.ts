@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { deflateSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LIMITS } from '#domain/limits.ts'
@@ -5,6 +6,7 @@ import { buildDraft } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
 import { createAttachment, getAttachment } from '#server/attachments.ts'
 import { db } from '#server/db.ts'
+import { prepareRequest } from '#server/headers.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 
 freshDatabase()
@@ -123,4 +125,18 @@ it('a picture exists only for those who may read its draft', async () => {
   expect(await code(getAttachment(team.owner.id, id))).toBe('done')
   expect(await code(getAttachment(team.stranger.id, id))).toBe('not-found')
   expect(await code(getAttachment(team.owner.id, 'no-such-picture'))).toBe('not-found')
+})
+
+it('a picture is served so that a browser takes it for nothing else', async () => {
+  const server = createServer((request, response) => {
+    prepareRequest(request, response, { isDev: false, isBehindProxy: false })
+    response.end()
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const { headers } = await fetch(`http://127.0.0.1:${port}/api/attachments/some-id`)
+  server.close()
+  expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
+  expect(headers.get('x-content-type-options')).toBe('nosniff')
 })

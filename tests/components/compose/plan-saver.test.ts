@@ -77,6 +77,7 @@ test('a plan a teammate changed meanwhile is never overwritten', async () => {
   await vi.runAllTimersAsync()
   expect(stored).toEqual([])
   expect(saver.isSaved).toBe(false)
+  expect(saver.hasUnsaved, 'reloading is the way on, so nothing stands in its way').toBe(false)
 })
 
 test('settling stores at once and says whether everything is stored', async () => {

@@ -14,6 +14,7 @@ import { library } from '#server/library.ts'
 import { getNotice } from '#server/notices.ts'
 import { findProfile } from '#server/profile.ts'
 import { requireUser } from '#server/session.ts'
+import { listWorkspaces } from '#server/workspaces.ts'
 import { assembleDraft, savePlan } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Choose questions and arguments' }
@@ -27,18 +28,20 @@ export default async function ComposePage({ params }: Props) {
   if (draft.assembledAt !== null) redirect(`/d/${draft.id}`)
   const notice = draft.noticeId === null ? null : await getNotice(draft.noticeId)
   const questions = notice?.questions ?? []
+  const workspaces = await listWorkspaces(user.id)
+  const isMember = workspaces.some((workspace) => workspace.id === draft.workspace.id)
   const templates = library()
   const suggestions = matchQuestions(questions, templates).map(({ questionId, matches }) => [
     questionId,
     matches.flatMap(({ argumentId, reason, isSuggested }) => (isSuggested ? [{ argumentId, reason }] : [])),
   ])
   return (
-    <SiteFrame workspace={draft.workspace}>
-      <main id="content" className="mx-auto max-w-7xl px-4 pt-8 sm:px-6">
+    <SiteFrame {...(isMember && { workspace: draft.workspace })}>
+      <main id="content" className="mx-auto max-w-6xl px-4 pt-8 sm:px-6">
         <PageHeader
           title={draft.title}
           above={
-            notice ? (
+            notice && isMember ? (
               <Link className="text-link" href={`/w/${draft.workspace.slug}/notices/${notice.id}`}>
                 {notice.title}
               </Link>
