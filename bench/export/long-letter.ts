@@ -1,7 +1,10 @@
-import type { DocJson } from '#domain/draft/doc.ts'
+import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
+import { createCiter } from '#domain/evidence/cite.ts'
 import type { Source } from '#domain/evidence/source.ts'
+import { composeLetter } from '#export/compose-letter.ts'
 import type { DraftToExport } from '#export/export-job.ts'
+import type { Letter } from '#export/letter.ts'
 import { citationStyle } from '#server/citation-style.ts'
 
 const WORDS =
@@ -156,4 +159,10 @@ export function longLetter(sections: number, face: 'tinos' | 'source-serif' = 't
     images: [],
     today: '2024-03-27',
   }
+}
+
+/** The same letter composed, for whoever sets it without the rest of the path. */
+export function letterToSet(sections: number): Letter {
+  const { doc, sources, styleXml, localeXml, ...rest } = longLetter(sections)
+  return composeLetter({ ...rest, doc: parseDoc(doc), citer: createCiter({ styleXml, localeXml, sources }) })
 }
