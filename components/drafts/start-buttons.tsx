@@ -9,7 +9,7 @@ export function StartButtons({ slug }: { slug: string }) {
         <Link href={`/w/${slug}/notices/new`}>Answer a notice</Link>
       </Button>
       <Button asChild variant="secondary">
-        <Link href={`/w/${slug}/drafts/new`}>Write a letter without a notice</Link>
+        <Link href={`/w/${slug}/drafts/new?notice=none`}>Write a letter without a notice</Link>
       </Button>
     </>
   )
