@@ -24,7 +24,7 @@ function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite'
       onOpenChange={(isOpen) => !isOpen && ui.closeDialog()}
       url={exportUrl}
       openBlanks={labels}
-      onGoToBlank={canWrite ? () => setTimeout(() => editor.chain().focus().stepToField(1).run()) : undefined}
+      onGoToBlank={canWrite ? () => setTimeout(() => editor.commands.stepToField(1)) : undefined}
     />
   )
 }

@@ -62,6 +62,9 @@ export type DraftMarkName = (typeof DRAFT_MARKS)[number]
 
 export { LINK_PROTOCOLS }
 
+/** Cells have no widths of their own: the page and the exporters share the columns out. */
+export const TableNode = Table.configure({ resizable: false })
+
 /** THE editor schema. Browser, server and exporters all build from this list; the browser only adds views. */
 export const draftExtensions: Extensions = [
   Document,
@@ -74,7 +77,7 @@ export const draftExtensions: Extensions = [
   Blockquote,
   HorizontalRule,
   HardBreak,
-  Table.configure({ resizable: false }),
+  TableNode,
   TableRow,
   TableHeader,
   TableCell,

@@ -21,7 +21,7 @@ export const GO_ACTIONS: readonly EditorAction[] = [
     group: 'Go to',
     icon: SquarePen,
     keys: 'F8',
-    run: ({ editor }) => void editor.chain().focus().stepToField(1).run(),
+    run: ({ editor }) => void editor.commands.stepToField(1),
   },
   {
     id: 'previous-field',
@@ -29,7 +29,7 @@ export const GO_ACTIONS: readonly EditorAction[] = [
     group: 'Go to',
     icon: SquarePen,
     keys: 'Shift-F8',
-    run: ({ editor }) => void editor.chain().focus().stepToField(-1).run(),
+    run: ({ editor }) => void editor.commands.stepToField(-1),
   },
   note(1, 'Next footnote'),
   note(-1, 'Previous footnote'),

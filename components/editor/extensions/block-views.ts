@@ -1,9 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { pictureView } from './picture-view.ts'
-import { tableView } from './table-view.ts'
 
-/** How pictures and tables look while they are edited. */
+/** How pictures look while they are edited. */
 export const BlockViews = Extension.create<{ onEditAlt: (pos: number, alt: string) => void }>({
   name: 'blockViews',
   addOptions: () => ({ onEditAlt: () => {} }),
@@ -15,7 +14,6 @@ export const BlockViews = Extension.create<{ onEditAlt: (pos: number, alt: strin
         props: {
           nodeViews: {
             image: (node, view, getPos) => pictureView(node, view, getPos, onEditAlt),
-            table: tableView,
           },
         },
       }),

@@ -1,7 +1,7 @@
 import type { Extensions } from '@tiptap/core'
 import { ListKeymap } from '@tiptap/extension-list'
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
-import { draftExtensions } from '#domain/draft/schema.ts'
+import { draftExtensions, TableNode } from '#domain/draft/schema.ts'
 import { BlockProvenance } from './block-provenance.ts'
 import { BlockViews } from './block-views.ts'
 import type { CitationWords } from './citation-words.ts'
@@ -10,6 +10,7 @@ import type { FieldValues } from './field-values.ts'
 import { Fields } from './fields.ts'
 import { Footnotes } from './footnotes.ts'
 import { MoveBlock } from './move-block.ts'
+import { tableView } from './table-view.ts'
 import { WordPaste } from './word-paste.ts'
 
 export type EditorExtensionOptions = {
@@ -23,9 +24,17 @@ export type EditorExtensionOptions = {
   onMessage: (message: string) => void
 }
 
+// Tables come with a view of their own, which a plugin's would lose against.
+const LetterTable = TableNode.extend({
+  addNodeView:
+    () =>
+    ({ node }) =>
+      tableView(node),
+})
+
 /** The domain's schema with the views and keys of the editor on top; it adds no node, mark or attribute. */
 export const editorExtensions = (options: EditorExtensionOptions): Extensions => [
-  ...draftExtensions,
+  ...draftExtensions.map((extension) => (extension.name === 'table' ? LetterTable : extension)),
   Footnotes,
   Fields.configure({ values: options.values, labelOf: options.labelOf, onOpen: options.onOpenField }),
   Citations.configure({ words: options.words }),

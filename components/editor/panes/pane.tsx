@@ -22,12 +22,16 @@ export function Pane({ title, place, isWide, onClose, head, children }: Props) {
   if (!isWide) {
     return (
       <Dialog open onOpenChange={onClose}>
-        <DialogContent place={place} aria-describedby={undefined} className="gap-0 p-0 sm:p-0">
-          <DialogHeader className="sticky top-0 z-10 border-line border-b bg-surface px-4 py-3.5">
+        <DialogContent
+          place={place}
+          aria-describedby={undefined}
+          className="gap-0 overflow-hidden p-0 sm:p-0"
+        >
+          <DialogHeader className="shrink-0 border-line border-b px-4 py-3.5">
             <DialogTitle className="text-base">{title}</DialogTitle>
           </DialogHeader>
           {head}
-          {children}
+          <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
         </DialogContent>
       </Dialog>
     )
