@@ -1,5 +1,6 @@
 import { benchCollab } from './collab/bench-collab.ts'
 import { benchEditor } from './editor/bench-editor.ts'
+import { benchExport } from './export/bench-export.ts'
 import { type Report, table } from './report.ts'
 import { preparedData } from './support/prepare-data.ts'
 
@@ -7,6 +8,7 @@ import { preparedData } from './support/prepare-data.ts'
 const PARTS: Record<string, (report: Report) => Promise<void>> = {
   editor: benchEditor,
   collab: benchCollab,
+  export: benchExport,
 }
 
 const wanted = process.argv.slice(2)

@@ -43,6 +43,8 @@ export function roomHooks(options: {
 
     // Listening to the ydoc itself, not onChange, which runs a moment later: no edit is ever in memory only.
     async afterLoadDocument({ documentName, document }) {
+      // What was loaded waits to be broadcast: without this the first to open a draft would receive it twice.
+      document.flush()
       document.on('update', (bytes: Uint8Array, origin: unknown) => {
         updateLog().append({ draftId: documentName, bytes, userId: authorOf(origin), createdAt: new Date() })
         compactor.grew(documentName, bytes.byteLength)
