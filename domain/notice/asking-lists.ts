@@ -2,6 +2,7 @@ import { introducesQuestions, isAsking, isQuestionHeading } from './asks.ts'
 import { looksLikeHeading } from './looks-like-heading.ts'
 import type { Passage } from './notice-text.ts'
 import type { Item, ItemList } from './outline.ts'
+import { headingOver, nextInFlow } from './passage-walk.ts'
 
 /** Passages looked back through for the words that introduce a list. */
 const LOOK_BACK = 6
@@ -14,20 +15,24 @@ export function askingLists(passages: Passage[], lists: ItemList[]): Set<ItemLis
   const accepted = new Set<ItemList>()
   for (const list of lists) {
     const isUnderAccepted = list.parent !== null && accepted.has(list.parent.list)
-    if (isUnderAccepted ? belongs(list) : asks(passages, list, lists)) accepted.add(list)
+    if (isUnderAccepted ? belongs(list) : asks(passages, list)) accepted.add(list)
   }
   return accepted
 }
 
 /** Bare bullets under a question are part of its words; bullets that ask are questions of their own. */
 const belongs = (list: ItemList) =>
-  !list.style.startsWith('bullet') || list.items.filter(isAskingItem).length * 2 >= list.items.length
+  !list.style.startsWith('bullet') ||
+  list.items.filter((item) => isAskingItem(item) && !opensSmall(item)).length * 2 >= list.items.length
 
-function asks(passages: Passage[], list: ItemList, lists: ItemList[]): boolean {
+/** A bullet that opens with a small letter goes on with the sentence above it, even if that ends in `?`. */
+const opensSmall = (item: Item) => /^\p{Ll}/u.test(item.passage.text.slice(item.from))
+
+function asks(passages: Passage[], list: ItemList): boolean {
   const first = list.items[0]
   if (!first) return false
   const share =
-    list.items.filter((item) => isAskingItem(item) || hasAskingChild(item, lists)).length / list.items.length
+    list.items.filter((item) => isAskingItem(item) || hasAskingChild(item)).length / list.items.length
   const answered = list.items.filter((item) => isAnswered(passages, item)).length / list.items.length
   const { words, heading } = introduction(passages, first)
   if (introducesQuestions(words)) return share > 0 || answered < 0.5
@@ -37,18 +42,17 @@ function asks(passages: Passage[], list: ItemList, lists: ItemList[]): boolean {
 
 const isAskingItem = (item: Item) => isAsking(item.passage.text.slice(item.from))
 
-const hasAskingChild = (item: Item, lists: ItemList[]) =>
-  lists.some((list) => list.parent === item && list.items.some(isAskingItem))
+const hasAskingChild = (item: Item) => item.children.some((list) => list.items.some(isAskingItem))
 
 /** A heading with the notice's own words under it: the notice answers it, the reader need not. */
 function isAnswered(passages: Passage[], item: Item): boolean {
-  const next = passages.slice(item.index + 1).find((p) => !['page', 'footnote', 'table'].includes(p.kind))
+  const next = nextInFlow(passages, item.index)
   const text = item.passage.text.slice(item.from)
   const isShort = text.length < 160 && (looksLikeHeading(text) || /\?$/u.test(text))
   return (
     isShort &&
     next?.kind === 'paragraph' &&
-    next.text.length > 120 &&
+    next.text.length > 80 &&
     !/^\p{Ll}/u.test(next.text) &&
     !isListItem(next)
   )
@@ -65,6 +69,5 @@ function introduction(passages: Passage[], first: Item): { words: string; headin
     if (passage.kind === 'heading') return { words, heading: passage.text }
     if (words === '') words = passage.text
   }
-  const heading = passages.slice(0, first.index).findLast((passage) => passage.kind === 'heading')
-  return { words, heading: heading && first.index - passages.indexOf(heading) < 40 ? heading.text : null }
+  return { words, heading: headingOver(passages, first.index)?.text ?? null }
 }

@@ -24,7 +24,7 @@ export function findDockets(placed: Placed[]): Read<string>[] {
     if (!/\d/u.test(value) || found.some((known) => known.value.toLowerCase() === value.toLowerCase())) return
     found.push({ value, span: within(passage, at, at + printed.length) })
   }
-  for (const { passage, section } of placed) {
+  for (const { passage, section } of beforeBody(placed)) {
     if (section === 'head' && !['subject', 'page', 'running-head', 'footnote'].includes(passage.kind)) {
       for (const bracket of passage.text.matchAll(IN_BRACKETS)) {
         const inside = bracket.groups?.inside ?? ''
@@ -34,7 +34,6 @@ export function findDockets(placed: Placed[]): Read<string>[] {
         }
       }
     }
-    if (section === 'body' && hasPreamble(placed)) continue
     if (section === 'contact' || passage.kind === 'footnote') continue
     for (const named of passage.text.matchAll(NAMED)) {
       const id = named.groups?.id ?? ''
@@ -45,7 +44,11 @@ export function findDockets(placed: Placed[]): Read<string>[] {
   return found
 }
 
-const hasPreamble = (placed: Placed[]) => placed.some(({ section }) => section !== 'body')
+/** A notice with a preamble says everything about itself there; one without is read throughout. */
+function beforeBody(placed: Placed[]): Placed[] {
+  const preamble = placed.filter(({ section }) => section !== 'body')
+  return preamble.length > 0 ? preamble : placed
+}
 
 /** A docket number inside `(81 FR 3033, Docket No. …)` belongs to the paper cited there. */
 const isCitedPaper = (text: string, at: number) =>
@@ -54,8 +57,7 @@ const isCitedPaper = (text: string, at: number) =>
 /** Regulation identifier numbers, from the head when it has any, else from anywhere before the body. */
 export function findRins(placed: Placed[]): Read<string>[] {
   const all: (Read<string> & { isHead: boolean })[] = []
-  for (const { passage, section } of placed) {
-    if (section === 'body' && hasPreamble(placed)) continue
+  for (const { passage, section } of beforeBody(placed)) {
     for (const match of passage.text.matchAll(
       /\bRINs?:?\s*(?:Nos?\.?|Number)?\s*:?\s*(?<id>\d{4}\s?[-–—]\s?[A-Z]{2}\d{2,3})/gu,
     )) {

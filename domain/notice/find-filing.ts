@@ -10,11 +10,11 @@ const MOST = 40
 
 /** How and where to file: the ADDRESSES section, one instruction a passage, then instructions given in the body. */
 export function findFiling(placed: Placed[]): Read<string>[] {
-  const addresses = sectionPassages(placed, 'addresses').map((entry) => asRead(entry))
+  const addresses = sectionPassages(placed, 'addresses').flatMap((entry) => asRead(entry))
   const inBody = placed
     .filter(({ section, passage }) => section === 'body' && passage.kind === 'paragraph')
     .filter(({ passage }) => isInstruction(passage.text, addresses.length > 0))
-    .map((entry) => asRead(entry))
+    .flatMap((entry) => asRead(entry))
   return [...addresses, ...inBody].slice(0, MOST)
 }
 
@@ -25,16 +25,15 @@ const isInstruction = (text: string, hasAddresses: boolean) =>
     ? RULES.test(text) && /\bcommenters?|respon(?:ses|dents)|submissions?\b/iu.test(text)
     : HOW_TO_FILE.test(text))
 
-function asRead({ passage, from }: Placed): Read<string> {
+/** A section's passage without its label and bullet; none when nothing else is in it. */
+function asRead({ passage, from }: Placed): Read<string>[] {
   const bullet = /^(?:[•○▪‣*-]|<bullet>)\s*/u.exec(passage.text.slice(from))?.[0].length ?? 0
-  return {
-    value: passage.text.slice(from + bullet),
-    span: within(passage, from + bullet, passage.text.length),
-  }
+  const value = passage.text.slice(from + bullet)
+  return value === '' ? [] : [{ value, span: within(passage, from + bullet, passage.text.length) }]
 }
 
 /** Whom to ask: the contact section in the notice's own words. */
 export function findContact(placed: Placed[]): Read<string> | null {
   const first = sectionPassages(placed, 'contact')[0]
-  return first ? asRead(first) : null
+  return first ? (asRead(first)[0] ?? null) : null
 }

@@ -46,7 +46,7 @@ function listedQuestions(passages: Passage[]): { found: Found[]; used: Set<numbe
   const found = labelled.map(({ item, label, parent }, position) => {
     const next = labelled[position + 1]?.item ?? null
     const nextIndex = next && rootOf(next) === rootOf(item) ? next.index : null
-    const { text, span, last } = itemText(passages, item, nextIndex, bareParts(item, lists, accepted))
+    const { text, span, last } = itemText(passages, item, nextIndex, bareParts(item, accepted))
     for (let index = item.index; index <= last; index++) used.add(index)
     return { label, parent, item, text, span, isProse: false }
   })
@@ -56,10 +56,10 @@ function listedQuestions(passages: Passage[]): { found: Found[]; used: Set<numbe
 const rootOf = (item: Item): ItemList => (item.parent ? rootOf(item.parent) : item.list)
 
 /** The items under a question that ask for nothing by themselves, by index. */
-const bareParts = (item: Item, lists: ItemList[], accepted: Set<ItemList>) =>
+const bareParts = (item: Item, accepted: Set<ItemList>) =>
   new Set(
-    lists
-      .filter((list) => list.parent === item && !accepted.has(list))
+    item.children
+      .filter((list) => !accepted.has(list))
       .flatMap((list) => list.items.map((part) => part.index)),
   )
 

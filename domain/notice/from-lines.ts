@@ -27,7 +27,7 @@ export function fromLines(source: string): NoticeText {
 
   const close = () => {
     if (open.length > 0) pieces.push(asPiece(open, vocabulary))
-    pieces.push(...waiting)
+    for (const piece of waiting) pieces.push(piece)
     open = []
     waiting = []
     sawPage = false

@@ -1,6 +1,7 @@
 import type { Span } from './notice.ts'
 import type { Passage } from './notice-text.ts'
 import type { Item } from './outline.ts'
+import { hasHeading } from './passage-walk.ts'
 import { startsWithLabel } from './question-label.ts'
 
 const FINISHED = /[.?!:;][”"’')\]]*(?:\s*(?:and|or))?$/u
@@ -39,6 +40,3 @@ export function itemText(
   }
   return { text: words.join(' '), span: { start: item.passage.start + item.from, end }, last }
 }
-
-const hasHeading = (passages: Passage[], from: number, to: number) =>
-  passages.slice(from, to).some((passage) => passage.kind === 'heading')

@@ -1,5 +1,6 @@
 import type { Passage } from './notice-text.ts'
 import type { Item, ItemList } from './outline.ts'
+import { headingOver } from './passage-walk.ts'
 
 /** The label of every item of the accepted lists, and the item it hangs under, if that asks too. */
 export type Labelled = { item: Item; label: string; parent: Item | null }
@@ -52,7 +53,7 @@ function groupPrefixes(passages: Passage[], roots: ItemList[]): Map<ItemList, st
 /** `A` of a heading `A. General questions`. */
 function headingMark(passages: Passage[], list: ItemList): string | null {
   const first = list.items[0]
-  const heading = first && passages.slice(0, first.index).findLast((passage) => passage.kind === 'heading')
+  const heading = first ? headingOver(passages, first.index) : null
   return /^\(?([A-Z]|[IVX]{1,5})[.)]\s/u.exec(heading?.text ?? '')?.[1] ?? null
 }
 

@@ -1,6 +1,7 @@
 import { isAsking, isQuestionHeading } from './asks.ts'
 import { looksLikeHeading } from './looks-like-heading.ts'
 import type { Passage, PassageKind } from './notice-text.ts'
+import { nextInFlow } from './passage-walk.ts'
 import { readMark } from './question-label.ts'
 
 /**
@@ -14,7 +15,7 @@ export function markHeadings(passages: Passage[], kinds: PassageKind[]): void {
     const style = mark?.path ? `path ${mark.path.length}` : mark?.readings[0]?.style
     if (!mark || !style || style.startsWith('bullet')) return
     const words = passage.text.slice(mark.from)
-    const next = passages.slice(index + 1).find((_, ahead) => !isBetween(kinds[index + 1 + ahead]))
+    const next = nextInFlow(passages, index)
     const isHeading =
       looksLikeHeading(words) &&
       !/\b(?:and|or)$/u.test(words) &&
@@ -24,8 +25,6 @@ export function markHeadings(passages: Passage[], kinds: PassageKind[]): void {
     if (isHeading) kinds[index] = 'heading'
   })
 }
-
-const isBetween = (kind: PassageKind | undefined) => kind === 'page' || kind === 'footnote'
 
 /** Running words that ask for nothing, or another heading. */
 const isOwnWords = (passage: Passage) =>

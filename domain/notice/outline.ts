@@ -1,4 +1,5 @@
 import type { Passage } from './notice-text.ts'
+import { hasHeading } from './passage-walk.ts'
 import { type Mark, type Reading, readMark } from './question-label.ts'
 
 /** A marked passage in its place in an outline. `printed` is its own mark; `list` the list it belongs to. */
@@ -10,6 +11,8 @@ export type Item = {
   path: string[] | null
   parent: Item | null
   list: ItemList
+  /** The lists that hang under this item. */
+  children: ItemList[]
 }
 
 /** Items that follow one another at one level. */
@@ -35,15 +38,16 @@ export function outline(passages: Passage[]): ItemList[] {
   let lastIndex = 0
 
   marked.forEach(({ passage, index, mark }, position) => {
-    const isApart =
-      index - lastIndex > FAR ||
-      passages.slice(lastIndex, index).some((between) => between.kind === 'heading')
+    const isApart = index - lastIndex > FAR || hasHeading(passages, lastIndex, index)
     const place = mark.path
       ? placeByPath(stack, mark.path)
       : placeByOrdinal(stack, mark, marked[position + 1]?.mark ?? null, isApart)
     if (!place) return
     const list = place.list ?? { style: place.style, items: [], parent: place.parent }
-    if (!place.list) lists.push(list)
+    if (!place.list) {
+      lists.push(list)
+      list.parent?.children.push(list)
+    }
     const item: Item = {
       passage,
       index,
@@ -52,6 +56,7 @@ export function outline(passages: Passage[]): ItemList[] {
       path: mark.path,
       parent: list.parent,
       list,
+      children: [],
     }
     list.items.push(item)
     stack = [...stack.slice(0, place.depth), { list, last: place.ordinal, item }]
@@ -74,7 +79,7 @@ function placeByOrdinal(stack: Level[], mark: Mark, next: Mark | null, isApart: 
   if (counted) return counted
   const starting = mark.readings.find((reading) => reading.ordinal === null || reading.ordinal === 1)
   const start = preferRoman(mark, next) ?? starting
-  if (!start) return skipped(stack, mark)
+  if (!start) return skipped(stack, mark) ?? excerpt(mark, next)
   const open = stack.findIndex((level) => level.list.style === start.style)
   const depth = open >= 0 ? open : isApart ? 0 : stack.length
   const parent = isApart && open < 0 ? null : (stack[depth - 1]?.item ?? null)
@@ -126,6 +131,16 @@ function skipped(stack: Level[], mark: Mark): Place | null {
     }
   }
   return null
+}
+
+/** Part of a notice may start at `6.`: a number that the next mark counts on from, or carries, opens a list. */
+function excerpt(mark: Mark, next: Mark | null): Place | null {
+  const first = mark.readings.find((reading) => reading.style.startsWith('number'))
+  const isCarried = next?.path?.[0] === first?.printed
+  const isFollowed = next?.readings.some(
+    (r) => r.style === first?.style && r.ordinal === (first.ordinal ?? 0) + 1,
+  )
+  return first && (isCarried || isFollowed) ? { list: null, parent: null, depth: 0, ...asPlace(first) } : null
 }
 
 /** `6.1` hangs under `6` when that is open, else stands on its own; its brothers join its list. */

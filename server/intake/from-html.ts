@@ -69,7 +69,7 @@ function findPre(tree: Node): string | null {
       const text = textOf(node)
       if (text.length > longest.length) longest = text
     }
-    if ('childNodes' in node) stack.push(...node.childNodes)
+    if ('childNodes' in node) for (const child of node.childNodes) stack.push(child)
   }
   return longest.length > all / 2 ? longest : null
 }
@@ -82,7 +82,8 @@ function textOf(root: Node): string {
     if (node.nodeName === 'br') parts.push('\n')
     // Older renditions print a bullet as an unknown tag.
     if (node.nodeName === 'bullet') parts.push('• ')
-    if ('childNodes' in node && !isDropped(node)) stack.push(...node.childNodes.toReversed())
+    if (!('childNodes' in node) || isDropped(node)) continue
+    for (const child of node.childNodes.toReversed()) stack.push(child)
   }
   return parts.join('')
 }

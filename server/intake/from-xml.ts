@@ -50,7 +50,7 @@ export function fromXml(source: string): NoticeText {
     const kind = kindAt(path)
     if (text.trim() !== '') pieces.push({ kind, text })
     if (kind !== 'footnote' || text.trim() === '') {
-      pieces.push(...pages)
+      for (const page of pages) pieces.push(page)
       pages = []
     }
     text = ''

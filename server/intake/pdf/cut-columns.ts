@@ -1,4 +1,4 @@
-import { bottomOf, endOf, type PageRun, topOf } from './page-run.ts'
+import { bottomOf, endOf, greatestOf, leastOf, type PageRun, topOf } from './page-run.ts'
 
 /** White space between two columns is at least this wide, in points. */
 const GUTTER = 6
@@ -36,8 +36,8 @@ function splitAt(runs: PageRun[], cuts: number[], at: (run: PageRun) => number):
 /** Where gutters run through, as x positions in the middle of the white space. */
 function gutters(runs: PageRun[], pageWidth: number): number[] {
   const spaces = freeSpaces(runs, (run) => run.x, endOf).filter(({ from, to }) => to - from >= GUTTER)
-  const left = Math.min(...runs.map((run) => run.x))
-  const right = Math.max(...runs.map(endOf))
+  const left = leastOf(runs, (run) => run.x)
+  const right = greatestOf(runs, endOf)
   const found: number[] = []
   let edge = left
   for (const { from, to } of spaces) {

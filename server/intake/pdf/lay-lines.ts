@@ -1,4 +1,4 @@
-import { bottomOf, endOf, type PageRun, type PrintLine, topOf } from './page-run.ts'
+import { bottomOf, endOf, greatestOf, leastOf, type PageRun, type PrintLine, topOf } from './page-run.ts'
 
 /** The lines of one region, top to bottom, each with its runs joined from left to right. */
 export function layLines(region: PageRun[]): PrintLine[] {
@@ -9,7 +9,7 @@ export function layLines(region: PageRun[]): PrintLine[] {
     else rows.push([run])
   }
   const left = commonLeft(rows)
-  const right = Math.max(...region.map(endOf))
+  const right = greatestOf(region, endOf)
   const lines = rows.map((row) => ({ ...asLine(row), baseline: baselineOf(row), left, right }))
   const leading = median(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0)))
   return lines.map(({ baseline, ...line }, index) => {
@@ -20,8 +20,8 @@ export function layLines(region: PageRun[]): PrintLine[] {
 
 /** Two runs share a line when the smaller is mostly beside the bigger. */
 function sharesLine(row: PageRun[], run: PageRun): boolean {
-  const top = Math.min(...row.map(topOf))
-  const bottom = Math.max(...row.map(bottomOf))
+  const top = leastOf(row, topOf)
+  const bottom = greatestOf(row, bottomOf)
   const overlap = Math.min(bottom, bottomOf(run)) - Math.max(top, topOf(run))
   return overlap > 0.55 * Math.min(bottom - top, bottomOf(run) - topOf(run))
 }
@@ -71,7 +71,7 @@ function raised(before: string, text: string): string {
 function commonLeft(rows: PageRun[][]): number {
   const counts = new Map<number, number>()
   for (const row of rows) {
-    const x = Math.round(Math.min(...row.map((run) => run.x)))
+    const x = Math.round(leastOf(row, (run) => run.x))
     counts.set(x, (counts.get(x) ?? 0) + 1)
   }
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0]

@@ -19,3 +19,9 @@ export type PrintLine = {
 export const topOf = (run: PageRun) => run.y - run.size * 0.75
 export const bottomOf = (run: PageRun) => run.y + run.size * 0.2
 export const endOf = (run: PageRun) => run.x + run.width
+
+/** The least and the greatest of a measure over runs. A loop, because a page may hold a hundred thousand. */
+export const leastOf = (runs: PageRun[], measure: (run: PageRun) => number): number =>
+  runs.reduce((least, run) => Math.min(least, measure(run)), Number.POSITIVE_INFINITY)
+export const greatestOf = (runs: PageRun[], measure: (run: PageRun) => number): number =>
+  runs.reduce((greatest, run) => Math.max(greatest, measure(run)), Number.NEGATIVE_INFINITY)

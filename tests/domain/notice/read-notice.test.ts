@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { LIMITS } from '#domain/limits.ts'
+import { fromLines } from '#domain/notice/from-lines.ts'
+import { type NoticeReading, noticeReadingSchema, type Span } from '#domain/notice/notice.ts'
+import { readNotice } from '#domain/notice/read-notice.ts'
+
+/** Scraps that notices are made of, so that made-up text reaches the reader's rules and not only its first one. */
+const SCRAPS = [
+  'AGENCY: ',
+  'ACTION: ',
+  'DATES: ',
+  'ADDRESSES: ',
+  'SUPPLEMENTARY INFORMATION: ',
+  'FOR FURTHER INFORMATION CONTACT: ',
+  'Comments must be received by ',
+  'May 1, 2031',
+  '31 February 2031',
+  '11:59 p.m. Eastern Time',
+  '60 days after publication',
+  'Docket No. ',
+  'ABC-2031-0001',
+  '[',
+  ']',
+  'RIN 1234-AB12',
+  '[FR Doc. 2031-00123 Filed 4-1-31; 8:45 am]',
+  'BILLING CODE 1',
+  '[[Page 123]]',
+  'Federal Register / Vol. 96, No. 1 / Monday, May 1, 2031 / Notices',
+  'Table of Contents',
+  'List of Subjects',
+  '1. ',
+  '2. ',
+  'a. ',
+  'i. ',
+  'ii. ',
+  '(1) ',
+  '(a) ',
+  '6.1 ',
+  '6.1.2 ',
+  'PC-1. ',
+  'Question 1: ',
+  'Q2. ',
+  '• ',
+  '○ ',
+  '<bullet> ',
+  'What is it?',
+  'Please describe it.',
+  'We seek comment on whether ',
+  'the following questions:',
+  'and',
+  ';',
+  '.',
+  '?',
+  '–',
+  '-',
+  '“',
+  '’’',
+  '\n',
+  '\n\n',
+  '\n    ',
+  ' ',
+  '\t',
+  '\r\n',
+  '\u0000',
+  '\ufeff',
+  '😀',
+  '\ud83d',
+  'é',
+  'ß',
+  'ſ',
+  'İ',
+]
+const noticeLike = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...SCRAPS) },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+    ),
+    { maxLength: 120 },
+  )
+  .map((scraps) => scraps.join(''))
+
+function spansOf({ facts, questions }: NoticeReading): (Span | null)[] {
+  const { title, documentNumber, citation, action, kind, publishedOn, dueOn, contact } = facts
+  const single = [title, documentNumber, citation, action, kind, publishedOn, dueOn, contact].map(
+    (fact) => fact?.span ?? null,
+  )
+  return [
+    ...single,
+    ...[...facts.agencies, ...facts.docketIds, ...facts.rins, ...facts.filing, ...questions].map(
+      ({ span }) => span,
+    ),
+  ]
+}
+
+test('no text makes the reader throw, return a span outside the text, or break its own shape', () => {
+  fc.assert(
+    fc.property(noticeLike, (text) => {
+      const reading = readNotice(fromLines(text))
+      expect(noticeReadingSchema.safeParse(reading).error).toBeUndefined()
+      for (const span of spansOf(reading)) {
+        if (span === null) continue
+        expect(span.start).toBeLessThan(span.end)
+        expect(span.end).toBeLessThanOrEqual(reading.text.length)
+      }
+      const ids = reading.questions.map(({ id }) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      for (const { parentId } of reading.questions) expect([null, ...ids]).toContain(parentId)
+    }),
+    { numRuns: 400 },
+  )
+})
+
+test('a question’s words are the words its span points to', () => {
+  const reading = readNotice(fromLines('Questions\n\n1. What is it?\n\n2. Why is it so,\nand since when?'))
+  for (const { text, span } of reading.questions)
+    expect(reading.text.slice(span?.start, span?.end).replace(/\s+/gu, ' ')).toBe(text)
+  expect(reading.questions).toHaveLength(2)
+})
+
+test('a notice without a due date and without questions says so, and what to do', () => {
+  const { warnings, facts, questions } = readNotice(
+    fromLines('AGENCY: Office of Lamps.\n\nACTION: Notice.\n\nSUPPLEMENTARY INFORMATION: Lamps are bright.'),
+  )
+  expect(facts.dueOn).toBeNull()
+  expect(questions).toEqual([])
+  expect(warnings.join(' ')).toMatch(/No due date was found\..*add it/u)
+  expect(warnings.join(' ')).toMatch(/No questions were found\./u)
+  expect(warnings.join(' ')).toMatch(/does not seem to ask for comments/u)
+})
+
+test('a rule that takes comments but lists no questions is known to ask for them', () => {
+  const { asksForComments } = readNotice(
+    fromLines(
+      'AGENCY: Office of Lamps.\n\nACTION: Proposed rule.\n\nDATES: Any comments must arrive by May 16, 2031.\n\nSUPPLEMENTARY INFORMATION: Lamps are bright.',
+    ),
+  )
+  expect(asksForComments).toBe(true)
+})
+
+test('of several notices in one text the longest is read, and the reader is told', () => {
+  const notice = (name: string, body: string) =>
+    `AGENCY: ${name}.\n\nACTION: Notice.\n\nSUPPLEMENTARY INFORMATION: ${body}\n\n[FR Doc. 2031-00001 Filed 4-1-31; 8:45 am]\n\nBILLING CODE 1000-01-P\n\n`
+  const { facts, warnings, text } = readNotice(
+    fromLines(notice('Office of Lamps', 'Short.') + notice('Office of Ropes', 'Ropes are long. '.repeat(20))),
+  )
+  expect(facts.agencies.map(({ value }) => value)).toEqual(['Office of Ropes'])
+  expect(text).not.toContain('Lamps')
+  expect(warnings.join(' ')).toMatch(/holds 2 notices/u)
+})
+
+test('reading takes time in proportion to the text, also when it is built to be slow', () => {
+  const units = [
+    '1. What is this?\n\na. Why?\n\n',
+    'a-\n',
+    '[[Page 1]]\n',
+    'Docket No. ',
+    'comments are ',
+    '(a) ',
+    '. ',
+  ]
+  for (const unit of units) {
+    const reading = readNotice(fromLines(unit.repeat(200_000 / unit.length)))
+    expect(reading.questions.length).toBeLessThanOrEqual(LIMITS.questionsPerNotice)
+  }
+}, 20_000)
