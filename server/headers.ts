@@ -30,6 +30,16 @@ export function prepareRequest(
 const PICTURE_POLICY = "default-src 'none'; sandbox"
 const isPicture = (url: string | undefined) => url?.startsWith('/api/attachments/') ?? false
 
+/**
+ * Whether a page of another site asks for a change. The session cookie already stays away from such requests;
+ * this holds also where a browser or a sibling subdomain does not keep to that.
+ */
+export function isForeignWrite(request: IncomingMessage, trusted: readonly string[]): boolean {
+  const { origin, host } = request.headers
+  if (request.method === 'GET' || request.method === 'HEAD' || origin === undefined) return false
+  return !trusted.includes(origin) && origin !== `http://${host}` && origin !== `https://${host}`
+}
+
 /** The address of the client: the last hop a trusted proxy reports, or the other end of the connection. */
 export function clientAddress(request: IncomingMessage, isBehindProxy: boolean): string {
   const forwarded = String(request.headers['x-forwarded-for'] ?? '')

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { trustedOrigins } from '#server/auth.ts'
 import { room } from '#server/collab/room.ts'
 import { openDatabase } from '#server/database/open-database.ts'
 import { setDatabase } from '#server/db.ts'
 import { env, secrets } from '#server/env.ts'
-import { prepareRequest } from '#server/headers.ts'
+import { isForeignWrite, prepareRequest } from '#server/headers.ts'
 import { listen } from '#server/listen.ts'
 import { lockDataDir } from '#server/lock.ts'
 import { migrate } from '#server/migrate.ts'
@@ -24,6 +25,7 @@ async function start(): Promise<void> {
   const ready = Promise.withResolvers<Awaited<ReturnType<typeof prepareNext>>>()
   const server = createServer(async (request, response) => {
     prepareRequest(request, response, { isDev, isBehindProxy })
+    if (isForeignWrite(request, trustedOrigins())) return void response.writeHead(403).end()
     await (await ready.promise).handle(request, response)
   })
   server.on('upgrade', async (request, socket, head) => {

@@ -1,0 +1,117 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import { DRAFT_ROLES, WORKSPACE_ROLES } from '#domain/roles.ts'
+import { buildDraft, buildNotice } from '#prisma/builders/build-draft.ts'
+import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
+import type { PrismaClient } from '#prisma/generated/client.ts'
+import { openDatabase } from '#server/database/open-database.ts'
+import { secrets } from '#server/env.ts'
+import { migrate } from '#server/migrate.ts'
+
+/** Everybody who might come to a door: no session, no role, a role in the workspace, or one on the draft alone. */
+export const ACTORS = [
+  'nobody',
+  'stranger',
+  'member',
+  'admin',
+  'owner',
+  'viewer',
+  'reviewer',
+  'editor',
+  'draftOwner',
+] as const
+export type Actor = (typeof ACTORS)[number]
+
+/** In every name that outsiders must not read. */
+export const SECRET = 'Heronwood-7431'
+
+/** Sessions a person has, so that a door that ends one does not lock the next test out. */
+const SESSIONS = 4
+const SPARES = 8
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+export type Cast = Awaited<ReturnType<typeof writeCast>> & {
+  cookie: (actor: Actor) => string
+  renew: (actor: Actor) => void
+}
+
+/** Fills a data folder with one workspace, one closed draft in it, and one person of each kind; all can be signed in. */
+export async function seedCast(dataDir: string): Promise<Cast> {
+  const database = await openDatabase({ folder: dataDir })
+  await migrate(database.adapter)
+  const written = await writeCast(database.client, secrets(dataDir).sessionSecret)
+  await database.close()
+  const { cookies } = written
+  return {
+    ...written,
+    cookie: (actor) => cookies.get(actor)?.[0] ?? '',
+    renew: (actor) => void cookies.get(actor)?.shift(),
+  }
+}
+
+async function writeCast(client: PrismaClient, secret: string) {
+  const people = new Map<Actor, string>()
+  for (const actor of ACTORS) {
+    if (actor !== 'nobody') people.set(actor, (await buildUser(client, { name: `${actor} ${SECRET}` })).id)
+  }
+  const idOf = (actor: Actor) => {
+    const id = people.get(actor)
+    if (id === undefined) throw new Error(`Nobody plays ${actor}.`)
+    return id
+  }
+  const spares = await Promise.all(Array.from({ length: SPARES }, () => buildUser(client)))
+  const workspace = await buildWorkspace(client, {
+    name: `Alliance ${SECRET}`,
+    members: [
+      ...WORKSPACE_ROLES.map((role) => ({ userId: idOf(role), role })),
+      ...spares.map(({ id }) => ({ userId: id, role: 'member' as const })),
+    ],
+  })
+  const notice = await buildNotice(client, { workspaceId: workspace.id, title: `Notice ${SECRET}` })
+  const guests = DRAFT_ROLES.map((role) => ({ userId: idOf(role === 'owner' ? 'draftOwner' : role), role }))
+  const draft = await buildDraft(client, {
+    workspaceId: workspace.id,
+    noticeId: notice.id,
+    title: `Draft ${SECRET}`,
+    memberRole: null,
+    access: guests,
+  })
+  const attachment = await client.attachment.create({
+    data: { draftId: draft.id, mediaType: 'image/png', width: 1, height: 1, bytes: Uint8Array.from(PNG) },
+  })
+  const expiresAt = new Date(Date.now() + 3_600_000)
+  const invitations = await Promise.all(
+    Array.from({ length: SPARES }, () =>
+      client.invitation.create({
+        data: {
+          id: randomBytes(24).toString('base64url'),
+          workspaceId: workspace.id,
+          role: 'member',
+          inviterId: idOf('owner'),
+          expiresAt,
+        },
+      }),
+    ),
+  )
+
+  const cookies = new Map<Actor, string[]>()
+  for (const [actor, userId] of people) {
+    const tokens = Array.from({ length: SESSIONS }, () => randomBytes(24).toString('base64url'))
+    await client.session.createMany({
+      data: tokens.map((token) => ({ id: token.slice(0, 20), userId, token, expiresAt })),
+    })
+    cookies.set(
+      actor,
+      tokens.map((token) => sessionCookie(token, secret)),
+    )
+  }
+  return { people, spares, workspace, notice, draft, attachment, invitations, cookies, png: PNG }
+}
+
+/** The cookie the account library would have set: the token, signed with the installation's secret. */
+function sessionCookie(token: string, secret: string): string {
+  const signature = createHmac('sha256', secret).update(token).digest('base64')
+  return `rejoinder.session_token=${encodeURIComponent(`${token}.${signature}`)}`
+}

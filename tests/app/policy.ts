@@ -1,0 +1,179 @@
+import { EMPTY_PLAN } from '#domain/draft/plan.ts'
+import { EMPTY_FACTS } from '#domain/notice/notice.ts'
+import { ACTORS, type Actor, type Cast } from './cast.ts'
+
+const ANYONE = ACTORS
+const SIGNED_IN = ACTORS.filter((actor) => actor !== 'nobody')
+const TEAM: readonly Actor[] = ['member', 'admin', 'owner']
+const LEADS: readonly Actor[] = ['admin', 'owner']
+// The draft of the cast is closed to members: only its guests and the workspace's owner have a role on it.
+const READERS: readonly Actor[] = ['owner', 'viewer', 'reviewer', 'editor', 'draftOwner']
+const EXPORTERS: readonly Actor[] = ['owner', 'reviewer', 'editor', 'draftOwner']
+const WRITERS: readonly Actor[] = ['owner', 'editor', 'draftOwner']
+const SHARERS: readonly Actor[] = ['owner', 'draftOwner']
+
+export type PagePolicy = { path: (cast: Cast) => string; may: readonly Actor[] }
+
+/** Who sees each page. Everybody else is led to sign in, or told that it does not exist. */
+export const PAGES: Record<string, PagePolicy> = {
+  '/': { path: () => '/', may: ANYONE },
+  '/sign-in': { path: () => '/sign-in', may: ANYONE },
+  '/sign-up': { path: () => '/sign-up', may: ANYONE },
+  '/reset-password': { path: () => '/reset-password', may: ANYONE },
+  '/account': { path: () => '/account', may: SIGNED_IN },
+  // Whoever holds the link may read what it invites to.
+  '/invite/[invitation]': { path: (cast) => `/invite/${cast.invitations[0]?.id}`, may: ANYONE },
+  '/w/new': { path: () => '/w/new', may: SIGNED_IN },
+  '/w/[workspace]': { path: (cast) => `/w/${cast.workspace.slug}`, may: TEAM },
+  '/w/[workspace]/profile': { path: (cast) => `/w/${cast.workspace.slug}/profile`, may: TEAM },
+  '/w/[workspace]/members': { path: (cast) => `/w/${cast.workspace.slug}/members`, may: TEAM },
+  '/w/[workspace]/library': { path: (cast) => `/w/${cast.workspace.slug}/library`, may: TEAM },
+  '/w/[workspace]/notices/new': { path: (cast) => `/w/${cast.workspace.slug}/notices/new`, may: TEAM },
+  '/w/[workspace]/notices/[notice]': {
+    path: (cast) => `/w/${cast.workspace.slug}/notices/${cast.notice.id}`,
+    may: TEAM,
+  },
+  '/w/[workspace]/drafts/new': { path: (cast) => `/w/${cast.workspace.slug}/drafts/new`, may: TEAM },
+  '/d/[draft]': { path: (cast) => `/d/${cast.draft.id}`, may: READERS },
+  '/d/[draft]/compose': { path: (cast) => `/d/${cast.draft.id}/compose`, may: READERS },
+}
+
+export type RoutePolicy = {
+  path: (cast: Cast) => string
+  may: readonly Actor[]
+  body?: (cast: Cast) => BodyInit
+}
+
+/** Who gets an answer from each route handler. */
+export const ROUTES: Record<string, RoutePolicy> = {
+  // What these answer is the business of the account tests; here, that no other door stands open.
+  'GET /api/auth/[...all]': { path: () => '/api/auth/get-session', may: ANYONE },
+  'POST /api/auth/[...all]': { path: () => '/api/auth/sign-out', may: ANYONE, body: () => '{}' },
+  'GET /api/attachments/[attachment]': {
+    path: (cast) => `/api/attachments/${cast.attachment.id}`,
+    may: READERS,
+  },
+  'POST /api/drafts/[draft]/attachments': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/attachments`,
+    may: WRITERS,
+    body: (cast) => Uint8Array.from(cast.png),
+  },
+  'GET /api/drafts/[draft]/export': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/export?format=docx`,
+    may: EXPORTERS,
+  },
+  'POST /api/drafts/[draft]/export': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/export?format=docx`,
+    may: EXPORTERS,
+  },
+  'POST /w/[workspace]/notices/upload': {
+    path: (cast) => `/w/${cast.workspace.slug}/notices/upload`,
+    may: TEAM,
+    body: () => 'The agency requests comments on the following question: 1. What should be done?',
+  },
+}
+
+export type ActionPolicy = {
+  input: (cast: Cast, actor: Actor) => unknown
+  may: readonly Actor[]
+  /** Whether it ends the session it is called with. */
+  endsSession?: boolean
+}
+
+const draftId = (cast: Cast) => cast.draft.id
+const spare = (cast: Cast) => cast.spares.at(-1)?.id
+
+/** Who may call each server action: the file, then the name. */
+export const ACTIONS: Record<string, ActionPolicy> = {
+  'app/(account)/actions.ts signIn': {
+    input: () => ({ email: 'nobody@example.org', password: 'wrong wrong wrong' }),
+    may: ANYONE,
+  },
+  'app/(account)/actions.ts signUp': {
+    input: (_cast, actor) => ({ name: actor, email: `${actor}@example.net`, password: 'short' }),
+    may: ANYONE,
+  },
+  'app/(account)/actions.ts requestReset': { input: () => ({ email: 'nobody@example.org' }), may: ANYONE },
+  'app/(account)/actions.ts choosePassword': {
+    input: () => ({ token: 'no-such-token', newPassword: 'seven grey herons' }),
+    may: ANYONE,
+  },
+  'app/(account)/actions.ts signOut': { input: () => ({}), may: ANYONE, endsSession: true },
+  'app/(account)/actions.ts signOutEverywhere': { input: () => ({}), may: SIGNED_IN, endsSession: true },
+  'app/(account)/actions.ts rename': { input: (_cast, actor) => ({ name: actor }), may: SIGNED_IN },
+  'app/(account)/actions.ts changePassword': {
+    input: () => ({ currentPassword: 'wrong wrong wrong', newPassword: 'seven grey herons' }),
+    may: SIGNED_IN,
+  },
+  'app/(account)/invite/[invitation]/actions.ts join': {
+    input: () => ({ invitationId: 'no-such-invitation' }),
+    may: [],
+  },
+  'app/w/new/actions.ts createWorkspace': { input: () => ({ name: 'Another' }), may: SIGNED_IN },
+  'app/w/[workspace]/profile/actions.ts saveProfile': {
+    input: (cast) => ({
+      slug: cast.workspace.slug,
+      organisation: 'Alliance',
+      description: '',
+      statementOfInterest: '',
+      address: '',
+      contactEmail: '',
+      signatoryName: '',
+      signatoryTitle: '',
+    }),
+    may: LEADS,
+  },
+  'app/w/[workspace]/members/actions.ts invite': {
+    input: (cast) => ({ slug: cast.workspace.slug, email: '', role: 'member' }),
+    may: LEADS,
+  },
+  'app/w/[workspace]/members/actions.ts revoke': {
+    input: (cast) => ({ slug: cast.workspace.slug, invitationId: cast.invitations.at(-1)?.id }),
+    may: LEADS,
+  },
+  'app/w/[workspace]/members/actions.ts changeRole': {
+    input: (cast) => ({ slug: cast.workspace.slug, userId: spare(cast), role: 'member' }),
+    may: LEADS,
+  },
+  'app/w/[workspace]/members/actions.ts remove': {
+    // Each call removes somebody else, so that the second is not refused for there being nobody left.
+    input: (cast, actor) => ({
+      slug: cast.workspace.slug,
+      userId: cast.spares[LEADS.indexOf(actor) + 1]?.id,
+    }),
+    may: LEADS,
+  },
+  'app/w/[workspace]/members/actions.ts makeResetLink': {
+    input: (cast) => ({ slug: cast.workspace.slug, userId: spare(cast) }),
+    may: LEADS,
+  },
+  'app/w/[workspace]/drafts/new/actions.ts createDraft': {
+    input: (cast) => ({ slug: cast.workspace.slug, title: 'A letter', noticeId: cast.notice.id, frame: '' }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/notices/actions.ts saveFacts': {
+    input: (cast) => ({ noticeId: cast.notice.id, facts: EMPTY_FACTS }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/notices/actions.ts saveQuestions': {
+    input: (cast) => ({ noticeId: cast.notice.id, questions: [] }),
+    may: TEAM,
+  },
+  'app/d/[draft]/actions.ts loadSharing': { input: (cast) => ({ draftId: draftId(cast) }), may: SHARERS },
+  'app/d/[draft]/actions.ts setPersonRole': {
+    input: (cast) => ({ draftId: draftId(cast), userId: spare(cast), role: 'viewer' }),
+    may: SHARERS,
+  },
+  'app/d/[draft]/actions.ts setMemberRole': {
+    input: (cast) => ({ draftId: draftId(cast), role: null }),
+    may: SHARERS,
+  },
+  'app/d/[draft]/compose/actions.ts savePlan': {
+    input: (cast) => ({ draftId: draftId(cast), plan: EMPTY_PLAN, basedOn: new Date(0).toISOString() }),
+    may: WRITERS,
+  },
+  'app/d/[draft]/compose/actions.ts assembleDraft': {
+    input: (cast) => ({ draftId: draftId(cast) }),
+    may: WRITERS,
+  },
+}
