@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -49,7 +50,10 @@ beforeAll(async () => {
   server = await start()
 })
 
-afterAll(() => void server.process.kill('SIGKILL'))
+afterAll(async () => {
+  await kill()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 const url = () => `ws://127.0.0.1:${server.port}/collab`
 

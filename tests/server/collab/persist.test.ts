@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import * as Y from 'yjs'
 import { buildDraft } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
@@ -135,12 +135,17 @@ describe('loading', () => {
 })
 
 describe('the recovery file', () => {
+  const emptyFolder = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rejoinder-recovery-'))
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    return folder
+  }
   const unexpected = (problem: string, error: unknown) => {
     throw new Error(problem, { cause: error })
   }
 
   it('gives the next start what could not be committed, with who and when', async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'rejoinder-recovery-'))
+    const dataDir = emptyFolder()
     const draft = await newDraft()
     const [bytes] = paragraphs('Nearly lost.')
     if (bytes === undefined) throw new Error('One edit was made.')
@@ -155,7 +160,7 @@ describe('the recovery file', () => {
   })
 
   it('takes what a stopping server cannot commit before its deadline', async () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'rejoinder-recovery-'))
+    const dataDir = emptyFolder()
     const draft = await newDraft()
     const [bytes] = paragraphs('Typed at the last second.')
     if (bytes === undefined) throw new Error('One edit was made.')
@@ -173,7 +178,7 @@ describe('the recovery file', () => {
   })
 
   it('that cannot be read is reported and kept', () => {
-    const dataDir = mkdtempSync(join(tmpdir(), 'rejoinder-recovery-'))
+    const dataDir = emptyFolder()
     readRecoveryFiles(dataDir, unexpected)
     writeFileSync(join(dataDir, 'recovery', 'edits-1.jsonl'), '{"draftId": "half a li')
     const problems: string[] = []

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,7 +19,7 @@ export function configureTest(): string {
 
 /** Serves the room on a free port for this test file. */
 export function serveRoom(): { url: string } {
-  configureTest()
+  const dataDir = configureTest()
   const served = { url: '' }
   const server = createServer()
   beforeAll(async () => {
@@ -32,6 +32,7 @@ export function serveRoom(): { url: string } {
   afterAll(async () => {
     await room().close()
     await new Promise((resolve) => server.close(resolve))
+    rmSync(dataDir, { recursive: true, force: true })
   })
   return served
 }
