@@ -28,7 +28,8 @@ export type Block =
   | { type: 'paragraph'; inlines: Inline[] }
   | { type: 'heading'; level: 1 | 2 | 3 | 4; inlines: Inline[] }
   | { type: 'bullets'; items: ListItem[] }
-  | { type: 'numbers'; start: number; items: ListItem[] }
+  /** Counted 1, 2, 3, or a, b, c inside another numbered list. */
+  | { type: 'numbers'; marker: 'number' | 'letter'; start: number; items: ListItem[] }
   | { type: 'quote'; blocks: Block[] }
   | { type: 'table'; rows: Cell[][] }
   /** `width` is in CSS pixels, as the writer set it; null is the picture's own. An empty `alt` is decoration. */

@@ -17,7 +17,7 @@ export function ExportReady({ ready }: { ready: ReadyFile }) {
       <OpenBlanks labels={ready.openBlanks} />
       {ready.warnings.length > 0 ? (
         <Alert tone="warn" title="Look at this before you file">
-          <ul className="max-h-40 list-disc overflow-y-auto pl-5">
+          <ul className="list-disc pl-5">
             {ready.warnings.map((warning) => (
               <li key={warning}>{warning}</li>
             ))}

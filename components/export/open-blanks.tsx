@@ -10,7 +10,7 @@ export function OpenBlanks({ labels, onGoToBlank }: Props) {
   return (
     <Alert tone="warn" title={title}>
       <p>They are printed as marked blanks:</p>
-      <ul className="mt-1 max-h-40 list-disc overflow-y-auto pl-5">
+      <ul className="mt-1 list-disc pl-5">
         {[...new Set(labels)].map((label) => (
           <li key={label}>{nameOf(label, labels)}</li>
         ))}

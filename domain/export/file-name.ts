@@ -14,11 +14,16 @@ export function fileName(organisation: string, title: string, format: ExportForm
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .replace(/[<>:"/\\|?*%]+/g, ' ')
     .replace(/ {2,}/g, ' ')
-  const short = [...words]
-    .slice(0, LONGEST)
-    .join('')
-    .replace(/^[ .]+|[ .-]+$/g, '')
+  const short = cutAtWord(words).replace(/^[ .]+|[ .-]+$/g, '')
   return `${/^$|^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? 'Comment letter' : short}.${format}`
+}
+
+function cutAtWord(words: string): string {
+  const characters = [...words]
+  if (characters.length <= LONGEST) return words
+  const cut = characters.slice(0, LONGEST).join('')
+  const end = cut.lastIndexOf(' ')
+  return end > LONGEST / 2 ? cut.slice(0, end) : cut
 }
 
 /** The header that hands a file over under its name: plain ASCII for old readers, RFC 5987 for the rest. */

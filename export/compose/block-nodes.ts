@@ -52,10 +52,19 @@ export const composeNumbers: BlockComposer = (node, composition, depth) => {
   return [
     {
       type: 'numbers',
+      marker: 'number',
       start: Number.isInteger(start) && start >= 0 && start < 100_000 ? start : 1,
-      items: items(node, composition, depth),
+      items: items(node, composition, depth).map((item) => ({ blocks: item.blocks.map(countedInLetters) })),
     },
   ]
+}
+
+/** Numbered lists at any depth in a block, counted a, b, c: the list that holds them counts 1, 2, 3. */
+function countedInLetters(block: Block): Block {
+  if (block.type === 'quote') return { ...block, blocks: block.blocks.map(countedInLetters) }
+  if (block.type !== 'bullets' && block.type !== 'numbers') return block
+  const inner = block.items.map((item) => ({ blocks: item.blocks.map(countedInLetters) }))
+  return block.type === 'bullets' ? { ...block, items: inner } : { ...block, marker: 'letter', items: inner }
 }
 
 export const composeQuote: BlockComposer = (node, composition, depth) => {

@@ -37,11 +37,18 @@ export const composeNote: InlineComposer = (node, composition) => {
     }
     inlines.push(...citedInlines(cited[citation++] ?? composition.citeOne(workOf(child))))
   })
-  if (node.lastChild?.type.name === 'citation' && !/[.!?]["”’)\]]*$/u.test(inlineWords(inlines))) {
-    inlines.push({ type: 'text', text: '.', marks: [] })
-  }
+  if (node.lastChild?.type.name === 'citation') stop(inlines)
   if (inlines.length === 0) {
     composition.warnings.add(`Note ${number} has no words: write it, or take it out of the draft.`)
   }
   return [{ type: 'note', number }]
+}
+
+/** Ends a note with a full stop, inside its closing quotation marks as American letters have it. */
+function stop(inlines: Inline[]): void {
+  const last = inlines.at(-1)
+  if (last?.type !== 'text' || /[.!?]["”’)\]]*$/u.test(inlineWords(inlines))) return
+  const [, words = last.text, quotes = ''] = /^(.*?)([”’]*)$/su.exec(last.text) ?? []
+  if (quotes === '') inlines.push({ type: 'text', text: '.', marks: [] })
+  else inlines.splice(-1, 1, { ...last, text: `${words}.${quotes}` })
 }

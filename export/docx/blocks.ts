@@ -57,7 +57,8 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
       width: place.width - 2 * QUOTE_STEP,
     }),
   bullets: ({ items }, place) => setItems(items, place.numbering.bullets, place),
-  numbers: ({ start, items }, place) => setItems(items, place.numbering.numbers(start), place),
+  numbers: ({ start, marker, items }, place) =>
+    setItems(items, place.numbering.numbers(start, marker), place),
   picture: (block, place) => {
     const image = place.letter.images.find(({ id }) => id === block.imageId)
     if (!image) throw new RangeError('A picture of this letter has no image.')
@@ -111,5 +112,9 @@ function setBlock<T extends Block['type']>(block: BlockOf<T>, place: Place): Blo
 
 /** Paragraphs and tables for some blocks, in order. */
 export function setBlocks(blocks: readonly Block[], place: Place): Blocks {
-  return blocks.flatMap((block) => setBlock(block, place))
+  return blocks.flatMap((block, index) => {
+    // A question's own words stay with what answers it.
+    const isAsked = block.type === 'quote' && blocks[index - 1]?.type === 'heading'
+    return setBlock(block, isAsked ? { ...place, style: 'Question' } : place)
+  })
 }

@@ -26,13 +26,13 @@ export function createNumbering(deepest: number) {
     config,
     bullets: 'bullets',
     /** The reference of a new numbered list that counts from `start`. */
-    numbers(start: number): string {
+    numbers(start: number, marker: 'number' | 'letter'): string {
       const reference = `numbers-${config.length}`
       config.push({
         reference,
         levels: levels.map((level) => ({
           level,
-          format: LevelFormat.DECIMAL,
+          format: marker === 'letter' ? LevelFormat.LOWER_LETTER : LevelFormat.DECIMAL,
           text: `%${level + 1}.`,
           start,
           alignment: AlignmentType.LEFT,

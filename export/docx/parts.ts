@@ -1,7 +1,6 @@
 import { BorderStyle, Paragraph, Tab, TextRun } from 'docx'
 import type { Block } from '../letter.ts'
 import { referenceLabel } from '../page/reference-label.ts'
-import { asBold } from '../page/words.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { LABEL_INDENT, PART_STYLES } from './styles.ts'
 
@@ -36,9 +35,9 @@ export function partParagraphs({ part, paragraphs }: Extract<Block, { type: 'par
       children:
         split && isFirst
           ? [
-              new TextRun({ text: split.label, bold: true }),
+              new TextRun({ text: split.label }),
               new TextRun({ children: [new Tab()] }),
-              ...inlineRuns(split.rest.map(asBold)),
+              ...inlineRuns(split.rest),
             ]
           : inlineRuns(inlines),
     })

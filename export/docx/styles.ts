@@ -73,8 +73,8 @@ export function letterStyles(letter: Letter): IStylesOptions {
       style(
         'LetterheadName',
         'Letterhead Name',
-        { spacing: { after: em(0.15), ...lines(1) }, keepNext: true },
-        { bold: true, size: size(1.5) },
+        { spacing: { after: em(0.15), ...lines(1) }, keepNext: true, alignment: AlignmentType.CENTER },
+        { bold: true, size: size(1.4) },
       ),
       style(
         'Letterhead',
@@ -84,16 +84,22 @@ export function letterStyles(letter: Letter): IStylesOptions {
       ),
       style('LetterDate', 'Letter Date', { spacing: tight }),
       style('Addressee', 'Addressee', { spacing: tight }),
-      style('Reference', 'Reference', {
-        spacing: tight,
-        indent: { left: LABEL_INDENT, hanging: 540, right: 540 },
-      }),
+      style(
+        'Reference',
+        'Reference',
+        {
+          spacing: tight,
+          indent: { left: LABEL_INDENT, hanging: 540, right: 540 },
+        },
+        { bold: true },
+      ),
       style('LetterSalutation', 'Letter Salutation', {
         spacing: { ...tight, before: em(0.7), after: em(0.7) },
       }),
       style('LetterClosing', 'Letter Closing', { spacing: { ...tight, before: em(1.2) }, keepNext: true }),
       style('LetterSignature', 'Letter Signature', { spacing: tight, keepLines: true }),
       style('BlockQuote', 'Block Quote', { spacing: { after: em(0.6) } }),
+      style('Question', 'Question', { spacing: { after: em(0.6) }, keepNext: true, keepLines: true }),
       style('ListText', 'List Text', { spacing: { after: em(0.4) } }),
       style('TableText', 'Table Text', { spacing: { after: em(0.25), ...lines(1) } }, { size: size(0.86) }),
       style('Picture', 'Picture', {

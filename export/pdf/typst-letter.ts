@@ -34,8 +34,9 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, letter: Letter) => Typ
     type,
     items: items.map((item) => setBlocks(item.blocks, letter)),
   }),
-  numbers: ({ type, start, items }, letter) => ({
+  numbers: ({ type, marker, start, items }, letter) => ({
     type,
+    numbering: marker === 'letter' ? 'a.' : '1.',
     start,
     items: items.map((item) => setBlocks(item.blocks, letter)),
   }),

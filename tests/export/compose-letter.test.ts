@@ -52,6 +52,23 @@ describe('a composed letter', () => {
     )
     expect(words).toMatch(/rivera;Office.*\.$/)
   })
+  it('puts the full stop of a note inside its closing quotation mark', () => {
+    const works = ['rivera-2023', 'agency-report-2024', 'rivera-2023']
+    const letter = letterOf(works.map((work) => p(text('A'), note(cite(work)))))
+    expect(inlineWords(letter.notes[2]?.inlines ?? [])).toBe('Rivera, “Counting What Is Shared.”')
+  })
+  it('counts a numbered list inside another in letters', () => {
+    const list = (...content: DocJson[]): DocJson => ({
+      type: 'orderedList',
+      content: [{ type: 'listItem', content }],
+    })
+    const letter = letterOf([list(p(text('one')), list(p(text('a')))), list(p(text('one again')))])
+    expect(JSON.stringify(letter.blocks).match(/"marker":"\w+"/g)).toEqual([
+      '"marker":"number"',
+      '"marker":"letter"',
+      '"marker":"number"',
+    ])
+  })
   it('says the words given for a blank, and lists by label the ones still open', () => {
     const doc = [
       p(

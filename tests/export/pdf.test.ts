@@ -107,6 +107,20 @@ describe('a PDF', () => {
       )
     }
   })
+  it('never leaves a question at the foot of a page without the first line of its answer', async () => {
+    for (const lines of [21, 22, 23, 24, 25, 26, 27, 28]) {
+      const filler = Array.from({ length: lines }, (_, index) => p(text(`Line ${index}`)))
+      const question: DocJson[] = [
+        { type: 'heading', attrs: { level: 1 }, content: [text('Question 1')] },
+        { type: 'blockquote', content: [p(text('What do harbours record?'))] },
+        p(text('They record what is moored. '.repeat(30))),
+      ]
+      const pdf = await readPdf(renderPdf(letterOf([...filler, ...question])).bytes)
+      const pageOf = (words: string) => pdf.pages.findIndex((page) => page.includes(words))
+      expect(pageOf('What do harbours')).toBe(pageOf('They record'))
+      expect(pageOf('Question 1')).toBe(pageOf('They record'))
+    }
+  })
   it('sets notes at the foot of the page that calls them', async () => {
     const long = Array.from({ length: 12 }, (_, index) =>
       p(
