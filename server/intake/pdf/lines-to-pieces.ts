@@ -49,7 +49,6 @@ export function linesToPieces(pages: PrintPage[], vocabulary: Set<string>): Piec
         const previous = open.at(-1)
         if (previous && startsPiece(previous, line, region[index + 1], open.length === 1)) {
           close()
-          endNote()
           pieces.push(...waiting.splice(0))
         }
         open.push(line)
