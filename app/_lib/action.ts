@@ -40,6 +40,7 @@ async function answer<S extends z.ZodType, T>(
     // Redirects and not-found are thrown through here on their way to Next.
     unstable_rethrow(error)
     if (error instanceof AppError) {
+      if (error.cause !== undefined) console.error(error.message, error.cause)
       return { ok: false, code: error.code, message: error.message, fields: error.fields }
     }
     console.error('An action failed unexpectedly.', error)

@@ -12,6 +12,8 @@ const STATUS: Record<ErrorCode, number> = {
 /** The answer of a route handler that failed: the sentence of an `AppError`, or a plain 500 that tells nothing. */
 export function toResponse(error: unknown): Response {
   if (error instanceof AppError) {
+    // The sentence is for the person; what is behind it is for whoever runs the server.
+    if (error.cause !== undefined) console.error(error.message, error.cause)
     return Response.json({ code: error.code, message: error.message }, { status: STATUS[error.code] })
   }
   console.error('A route failed unexpectedly.', error)
