@@ -24,11 +24,10 @@ export function AnswerMarks() {
         const words = `Q ${known.slice(0, 2).join(', ')}${known.length > 2 ? ` +${known.length - 2}` : ''}`
         const block = `[data-answers=${quoted(set)}]`
         return [
-          `.letter > ${block}::before { content: ${quoted(words)} / ${quoted(`Answers ${known.join(', ')}`)}; }`,
+          `.letter > ${block}:not(${HEADINGS})::before { content: ${quoted(words)} / ${quoted(`Answers ${known.join(', ')}`)}; }`,
           `.letter > ${block}:not(${HEADINGS}) + ${block}::before { content: none; }`,
         ]
       })
-      .concat(`.letter > :is(${HEADINGS})::before { content: none; }`)
       .join('\n')
   }, [notice, sets])
   return <style>{css}</style>

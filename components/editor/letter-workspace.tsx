@@ -44,9 +44,9 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
   return (
     <>
       {canWrite ? (
-        <div className="shrink-0 border-line border-b bg-surface print:hidden">
+        <section aria-label="Tools" className="shrink-0 border-line border-b bg-surface print:hidden">
           <Toolbar ui={ui} />
-        </div>
+        </section>
       ) : (
         <p role="status" className="shrink-0 border-line border-b bg-muted px-4 py-2 text-sm">
           You can read this letter but not change it. Ask an owner of the draft if you want to write.

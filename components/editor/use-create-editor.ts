@@ -59,11 +59,10 @@ export function useCreateEditor(options: Options): LetterEditor | null {
         scrollThreshold: { top: 40, bottom: 80, left: 0, right: 0 },
         attributes: {
           'aria-label': 'Letter',
-          'aria-multiline': 'true',
-          role: 'textbox',
-          spellcheck: 'true',
           class: 'letter',
-          ...(canWrite ? {} : { 'aria-readonly': 'true', tabindex: '0' }),
+          ...(canWrite
+            ? { role: 'textbox', 'aria-multiline': 'true', spellcheck: 'true' }
+            : { role: 'article', tabindex: '0' }),
         },
       },
     })

@@ -10,7 +10,8 @@ type Options = { editor: Editor; ui: EditorUi; canWrite: boolean; canExport: boo
 export function useShortcuts({ editor, ui, canWrite, canExport }: Options): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || ui.dialog || ui.field) return
+      const isInWindow = event.target instanceof Element && event.target.closest('[role=dialog]') !== null
+      if (event.defaultPrevented || ui.dialog || ui.field || isInWindow) return
       const action = ALL_ACTIONS.find(
         ({ keys, areKeysInEditor, isForReaders, id }) =>
           keys &&

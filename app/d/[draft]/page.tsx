@@ -1,10 +1,8 @@
-import { Users } from 'lucide-react'
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
 import { DraftEditor } from '#components/editor/draft-editor.tsx'
-import { ShareDialog } from '#components/team/share-dialog.tsx'
-import { Button } from '#components/ui/button.tsx'
+import { ShareButton } from '#components/editor/share-button.tsx'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { canInDraft } from '#domain/roles.ts'
 import { requireDraft, requireWorkspace } from '#server/access.ts'
@@ -48,16 +46,10 @@ export default async function DraftPage({ params }: Props) {
       exportUrl={`/api/drafts/${draft.id}/export`}
       share={
         canInDraft(role, 'share') ? (
-          <ShareDialog
+          <ShareButton
             draftId={draft.id}
             actions={{ load: loadSharing, setPersonRole, setMemberRole }}
             membersHref={`/w/${workspace.slug}/members`}
-            trigger={
-              <Button variant="secondary" className="max-sm:w-10 max-sm:px-0">
-                <Users aria-hidden />
-                <span className="max-sm:sr-only">Share</span>
-              </Button>
-            }
           />
         ) : null
       }

@@ -19,7 +19,12 @@ export function noteView(
 ): NodeView {
   const isOpen = isOpenIn(decorations)
   const number = String(noteNumber(view.state.doc, getPos() ?? 0))
-  const call = element('sup', { class: 'note-call', contenteditable: 'false', role: 'doc-noteref' })
+  const call = element('span', {
+    class: 'note-call',
+    contenteditable: 'false',
+    role: 'button',
+    'aria-expanded': String(isOpen),
+  })
   const dom = element('span', { class: 'note', 'data-note-call': number }, [call])
 
   const words = element('span', { class: 'note-words', 'data-placeholder': 'Words of the note' })
@@ -50,7 +55,10 @@ export function noteView(
     if (pos === undefined) return
     if (isOpen) leaveNote('after')(view.state, view.dispatch)
     else enterNote(pos)(view.state, view.dispatch)
-    view.focus()
+    if (view.editable) return view.focus()
+    // The number was drawn anew; a reader's keyboard must not lose its place.
+    const drawn = view.nodeDOM(pos)
+    if (drawn instanceof Element) drawn.querySelector<HTMLElement>('.note-call')?.focus()
   }
   call.addEventListener('mousedown', open)
   call.addEventListener('keydown', (event) => {

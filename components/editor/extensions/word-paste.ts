@@ -8,6 +8,9 @@ const pictures = (count: number) =>
     ? 'One picture was left out. Insert it with the picture button, so that it is kept with the draft.'
     : `${count} pictures were left out. Insert them with the picture button, so that they are kept with the draft.`
 
+const PICTURE_FILE =
+  'A file cannot be dropped or pasted into the letter. Insert a picture with the picture button, which asks what it shows.'
+
 /** Pasting from Word, Google Docs and the web keeps structure and drops rubbish. */
 export const WordPaste = Extension.create<{ onMessage: (message: string) => void }>({
   name: 'wordPaste',
@@ -23,6 +26,12 @@ export const WordPaste = Extension.create<{ onMessage: (message: string) => void
             if (picturesDropped > 0) onMessage(pictures(picturesDropped))
             return clean
           },
+          // Left alone, a dropped file would replace the whole page.
+          handleDrop(_view, event) {
+            if (!event.dataTransfer?.files.length) return false
+            onMessage(PICTURE_FILE)
+            return true
+          },
           handleDOMEvents: {
             paste(_view, event) {
               const data = event.clipboardData
@@ -30,6 +39,11 @@ export const WordPaste = Extension.create<{ onMessage: (message: string) => void
                 data?.getData('text/html').length ?? 0,
                 data?.getData('text/plain').length ?? 0,
               )
+              if (size === 0 && data?.files.length) {
+                event.preventDefault()
+                onMessage(PICTURE_FILE)
+                return true
+              }
               if (size <= LIMITS.pasteChars) return false
               event.preventDefault()
               onMessage(

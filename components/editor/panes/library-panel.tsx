@@ -77,9 +77,12 @@ export function LibraryPanel({ canWrite, onInserted }: Props) {
         </section>
       ) : null}
       <section aria-labelledby="all-arguments" className="grid gap-1">
-        <h3 id="all-arguments" role="status" className="font-semibold text-quiet text-xs">
+        <h3 id="all-arguments" className="font-semibold text-quiet text-xs">
           {asked ? `${others.length} found` : suggested.length > 0 ? 'All others' : 'All arguments'}
         </h3>
+        <p role="status" className="sr-only">
+          {asked ? `${others.length} found` : ''}
+        </p>
         <ul>
           {others.map((argument) => (
             <ArgumentRow

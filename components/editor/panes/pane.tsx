@@ -45,7 +45,8 @@ export function Pane({ title, place, isWide, onClose, head, children }: Props) {
       )}
     >
       <div className="flex items-center gap-2 border-line border-b py-1 pr-2 pl-4">
-        {head ?? <h2 className="font-medium text-sm">{title}</h2>}
+        <h2 className={head ? 'sr-only' : 'font-medium text-sm'}>{title}</h2>
+        {head}
         <IconButton
           label={`Fold away ${title.toLowerCase()}`}
           size="icon-sm"
