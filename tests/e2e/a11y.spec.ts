@@ -1,0 +1,129 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { letter, savedMark } from './support/drafts.ts'
+import { expect, test } from './support/test.ts'
+import { makeWorld, type World } from './support/world.ts'
+
+test.describe.configure({ timeout: 180_000 })
+
+let world: World
+
+test.beforeAll(async ({ browser, url }) => {
+  world = await makeWorld(browser, url)
+})
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+/** No rule of axe is broken, and nothing sticks out sideways: wide and narrow, light and dark. */
+async function expectGoodForEverybody(page: Page): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const where = `${size.width} px, ${colorScheme}`
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+      )
+      expect.soft(found, where).toEqual([])
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect.soft(overflow, `sideways overflow at ${size.width} px`).toBeLessThanOrEqual(0)
+  }
+}
+
+test.describe('signed out', () => {
+  const pages: [string, () => string][] = [
+    ['the first page', () => '/'],
+    ['signing in', () => '/sign-in'],
+    ['creating an account', () => '/sign-up'],
+    ['asking for a new password', () => '/reset-password'],
+    ['choosing a new password', () => '/reset-password?token=anything'],
+    ['an invitation', () => world.invitation],
+    ['a page that does not exist', () => '/nowhere'],
+  ]
+  for (const [name, address] of pages) {
+    test(`${name} is good for everybody`, async ({ page }) => {
+      await page.goto(address())
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectGoodForEverybody(page)
+    })
+  }
+})
+
+test.describe('signed in', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.context().addCookies(world.signedIn.cookies)
+  })
+
+  const pages: [string, () => string][] = [
+    ['the drafts', () => world.workspace],
+    ['the profile', () => `${world.workspace}/profile`],
+    ['the members', () => `${world.workspace}/members`],
+    ['the library', () => `${world.workspace}/library`],
+    ['giving in a notice', () => `${world.workspace}/notices/new`],
+    ['reviewing a notice', () => world.notice],
+    ['a new draft', () => `${world.workspace}/drafts/new`],
+    ['choosing questions and arguments', () => world.plan],
+    ['the account', () => '/account'],
+    ['a new workspace', () => '/w/new'],
+    ['an invitation', () => world.invitation],
+  ]
+  for (const [name, address] of pages) {
+    test(`${name} is good for everybody`, async ({ page }) => {
+      await page.goto(address())
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectGoodForEverybody(page)
+    })
+  }
+
+  test('an argument read in full is good for everybody', async ({ page }) => {
+    await page.goto(world.plan)
+    await page
+      .getByRole('button', { name: /^Read “/ })
+      .first()
+      .click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await expectGoodForEverybody(page)
+  })
+
+  test('the menus are good for everybody', async ({ page }) => {
+    await page.goto(world.workspace)
+    await page.getByRole('button', { name: /^Account: / }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await expectGoodForEverybody(page)
+  })
+
+  test.describe('in the letter', () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(world.letter)
+      await expect(savedMark(page)).toHaveText('Saved')
+    })
+
+    for (const panel of ['Library', 'Evidence', 'Notice']) {
+      test(`the page with the panel “${panel}” is good for everybody`, async ({ page }) => {
+        await page.getByRole('button', { name: 'Library, evidence and notice' }).click()
+        await page.getByRole('group', { name: 'Panel' }).getByRole('button', { name: panel }).click()
+        await expect(letter(page)).toBeVisible()
+        await expectGoodForEverybody(page)
+      })
+    }
+
+    const windows: [string, (page: Page) => Promise<void>][] = [
+      ['the commands', (page) => page.keyboard.press('Control+k')],
+      ['exporting', (page) => page.getByRole('button', { name: 'Export', exact: true }).click()],
+      ['sharing', (page) => page.getByRole('button', { name: 'Share', exact: true }).click()],
+      ['a blank to fill', (page) => page.getByRole('button', { name: /blanks? left$/ }).click()],
+    ]
+    for (const [name, open] of windows) {
+      test(`the window for ${name} is good for everybody`, async ({ page }) => {
+        await open(page)
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await expectGoodForEverybody(page)
+      })
+    }
+  })
+})
