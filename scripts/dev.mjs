@@ -11,15 +11,20 @@ const KILL_AFTER_MS = 15_000
 
 let child = null
 let isStopping = false
-let timer = null
+let isRestarting = false
+let timer
 let graph = importGraph()
 
 function start() {
-  child = spawn(process.execPath, [join(root, 'server/main.ts'), '--dev'], { cwd: root, stdio: 'inherit' })
-  child.on('exit', (code) => {
-    child = null
+  const started = spawn(process.execPath, [join(root, 'server/main.ts'), '--dev'], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  child = started
+  started.on('exit', (code) => {
+    if (child === started) child = null
     if (isStopping) process.exit(code ?? 0)
-    if (timer === null) console.log('The server stopped. It starts again when a file changes.')
+    if (!isRestarting) console.log('The server stopped. It starts again when a file changes.')
   })
 }
 
@@ -36,14 +41,20 @@ function stop() {
   })
 }
 
+/** One restart at a time: what changes meanwhile is part of it, or asks for another one after it. */
 async function restart(path) {
+  if (isRestarting) {
+    timer = setTimeout(() => void restart(path), SETTLE_MS)
+    return
+  }
+  isRestarting = true
   console.log(`Restarting: ${path} changed.`)
   if (path.endsWith('.prisma'))
     spawnSync(process.execPath, [join(root, 'scripts/generate-client.mjs')], { stdio: 'inherit' })
   await stop()
-  timer = null
   graph = importGraph()
   start()
+  isRestarting = false
 }
 
 /** The project's own files that main.ts loads, by following their imports. */
@@ -70,7 +81,7 @@ for (const folder of ['server', 'domain', 'export', 'prisma']) {
     const path = join(root, folder, name)
     const isOurs = graph.has(path) && !path.includes('generated')
     if (!isOurs && !path.endsWith('schema.prisma') && !path.endsWith('migration.sql')) return
-    if (timer !== null) clearTimeout(timer)
+    clearTimeout(timer)
     timer = setTimeout(() => void restart(`${folder}/${name}`), SETTLE_MS)
   })
 }
