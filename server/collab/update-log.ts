@@ -17,8 +17,10 @@ export type UpdateLogOptions = {
 const BATCH_ROWS = 2_000
 const BATCH_BYTES = 8 * 1024 * 1024
 
-// PGlite commits on the thread that also serves: after a commit the writer rests twice as long as it took.
+// PGlite commits on the thread that also serves: after a commit the writer rests twice as long as it took, and long
+// enough for the edits of a busy room to gather.
 const REST = 2
+const SHORTEST_REST_MS = 20
 const LONGEST_REST_MS = 100
 
 /**
@@ -68,7 +70,8 @@ export class UpdateLog {
     while (this.#unsaved.size > 0) {
       const start = performance.now()
       for (const batch of this.#nextBatches(start)) await this.#commit(batch)
-      await sleep(Math.min(LONGEST_REST_MS, (performance.now() - start) * REST))
+      const rest = (performance.now() - start) * REST
+      await sleep(Math.min(LONGEST_REST_MS, Math.max(SHORTEST_REST_MS, rest)))
       await this.#nextDue()
     }
     this.#isRunning = false
