@@ -98,7 +98,7 @@ export const PARAGRAPH_ACTIONS: readonly EditorAction[] = [
     label: 'Quotation',
     group: 'Paragraph',
     icon: Quote,
-    keys: 'Mod-Shift-b',
+    keys: 'Mod-Shift-9',
     areKeysInEditor: true,
     isOn: (editor) => editor.isActive('blockquote'),
     run: ({ editor }) => void editor.chain().focus().toggleWrap('blockquote').run(),

@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import { ListKeymap } from '@tiptap/extension-list'
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import { draftExtensions, TableNode } from '#domain/draft/schema.ts'
+import { BlockKeys } from './block-keys.ts'
 import { BlockProvenance } from './block-provenance.ts'
 import { BlockViews } from './block-views.ts'
 import type { CitationWords } from './citation-words.ts'
@@ -9,7 +10,6 @@ import { Citations } from './citations.ts'
 import type { FieldValues } from './field-values.ts'
 import { Fields } from './fields.ts'
 import { Footnotes } from './footnotes.ts'
-import { MoveBlock } from './move-block.ts'
 import { tableView } from './table-view.ts'
 import { WordPaste } from './word-paste.ts'
 
@@ -40,7 +40,7 @@ export const editorExtensions = (options: EditorExtensionOptions): Extensions =>
   Citations.configure({ words: options.words }),
   BlockViews.configure({ onEditAlt: options.onEditAlt }),
   BlockProvenance,
-  MoveBlock,
+  BlockKeys,
   WordPaste.configure({ onMessage: options.onMessage }),
   ListKeymap.configure({
     listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }],

@@ -1,4 +1,3 @@
-import { Extension } from '@tiptap/core'
 import { type Command, NodeSelection, TextSelection } from '@tiptap/pm/state'
 
 /** Moves the top-level block with the cursor past the one above or below, with everything it carries. */
@@ -26,12 +25,3 @@ export const moveBlock =
     }
     return true
   }
-
-/** Alt-Shift-Up and Alt-Shift-Down move a block: dragging, for a keyboard. */
-export const MoveBlock = Extension.create({
-  name: 'moveBlock',
-  addKeyboardShortcuts() {
-    const run = (command: Command) => () => command(this.editor.state, this.editor.view.dispatch)
-    return { 'Alt-Shift-ArrowUp': run(moveBlock(-1)), 'Alt-Shift-ArrowDown': run(moveBlock(1)) }
-  },
-})
