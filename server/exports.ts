@@ -3,7 +3,7 @@ import { fieldFor } from '#domain/draft/letter-fields.ts'
 import { fieldsIn } from '#domain/draft/read-doc.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
-import { notFound } from '#domain/errors.ts'
+import { AppError, notFound } from '#domain/errors.ts'
 import type { ExportFormat, ExportProgress } from '#domain/export/export-progress.ts'
 import { fileName } from '#domain/export/file-name.ts'
 import type { DraftToExport } from '#export/export-job.ts'
@@ -69,6 +69,9 @@ async function readDraft(draftId: string): Promise<DraftToExport> {
   if (draft === null) throw notFound('draft')
   const ydoc = await readYdoc(draftId)
   const doc = docFromYdoc(ydoc)
+  if (doc.childCount === 0) {
+    throw new AppError('conflict', 'There is no letter yet. Choose arguments and assemble it, then export.')
+  }
   const settings = draftSettingsSchema.parse(ydoc.getMap(YDOC.settings).toJSON())
   const { sources, fields } = library()
   const [{ organisation }, notice, images] = await Promise.all([
