@@ -79,7 +79,7 @@ export function letterStyles(letter: Letter): IStylesOptions {
       style(
         'Letterhead',
         'Letterhead',
-        { spacing: tight, keepNext: true },
+        { spacing: tight, keepNext: true, alignment: AlignmentType.CENTER },
         { size: size(0.84), color: QUIET },
       ),
       style('LetterDate', 'Letter Date', { spacing: tight }),
