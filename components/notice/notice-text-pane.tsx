@@ -13,10 +13,10 @@ export function NoticeTextPane({ text, spans, shown, className }: Props) {
   const paragraphs = useMemo(() => textParts(text, spans, shown), [text, spans, shown])
   useEffect(() => {
     if (!shown) return
-    const reduced = window.matchMedia('(prefers-reduced-motion: reduce)').matches
-    pane.current
-      ?.querySelector('[data-shown]')
-      ?.scrollIntoView({ block: 'center', behavior: reduced ? 'auto' : 'smooth' })
+    // Paragraphs far away have no height yet: once they are drawn, the place is found again.
+    bringToMiddle(pane.current)
+    const again = requestAnimationFrame(() => bringToMiddle(pane.current))
+    return () => cancelAnimationFrame(again)
   }, [shown])
   return (
     <section
@@ -34,6 +34,14 @@ export function NoticeTextPane({ text, spans, shown, className }: Props) {
       ))}
     </section>
   )
+}
+
+/** Scrolls the pane only, never the page. */
+function bringToMiddle(pane: HTMLElement | null): void {
+  const mark = pane?.querySelector('[data-shown]')
+  if (!pane || !mark) return
+  const offset = mark.getBoundingClientRect().top - pane.getBoundingClientRect().top
+  pane.scrollTo({ top: pane.scrollTop + offset - pane.clientHeight / 3 })
 }
 
 const Paragraph = memo(

@@ -1,15 +1,14 @@
 'use client'
 
 import { GripVertical } from 'lucide-react'
-import type { KeyboardEvent } from 'react'
+import type { ComponentProps, KeyboardEvent } from 'react'
 import type { OutlineMove } from './question-outline.tsx'
 
 type Props = {
   name: string
   hintId: string
   onMove: (how: OutlineMove) => void
-  onDragStart: () => void
-  onDragEnd: () => void
+  drag: Pick<ComponentProps<'button'>, 'onPointerDown' | 'onPointerMove' | 'onPointerUp' | 'onPointerCancel'>
 }
 
 const KEYS: Record<string, OutlineMove> = {
@@ -19,8 +18,8 @@ const KEYS: Record<string, OutlineMove> = {
   ArrowLeft: 'unnest',
 }
 
-/** What a question is moved by: dragged with the mouse, or with the arrow keys while it has the focus. */
-export function QuestionHandle({ name, hintId, onMove, onDragStart, onDragEnd }: Props) {
+/** What a question is moved by: dragged, or with the arrow keys while it has the focus. */
+export function QuestionHandle({ name, hintId, onMove, drag }: Props) {
   const press = (event: KeyboardEvent) => {
     const how = KEYS[event.key]
     if (!how) return
@@ -31,17 +30,11 @@ export function QuestionHandle({ name, hintId, onMove, onDragStart, onDragEnd }:
     <button
       type="button"
       data-handle
-      draggable
       aria-label={`Move ${name}`}
       aria-describedby={hintId}
       onKeyDown={press}
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = 'move'
-        event.dataTransfer.setData('text/plain', name)
-        onDragStart()
-      }}
-      onDragEnd={onDragEnd}
-      className="grid h-10 w-7 shrink-0 cursor-grab place-items-center rounded text-quiet hover:bg-muted active:cursor-grabbing sm:h-8"
+      {...drag}
+      className="grid h-10 w-7 shrink-0 cursor-grab touch-none place-items-center rounded text-quiet hover:bg-muted active:cursor-grabbing sm:h-8"
     >
       <GripVertical aria-hidden className="size-4" />
     </button>

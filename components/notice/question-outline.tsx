@@ -18,6 +18,7 @@ import type { Question } from '#domain/notice/notice.ts'
 import { nestQuestions } from '#domain/notice/order-questions.ts'
 import { newId } from './new-id.ts'
 import { QuestionRow } from './question-row.tsx'
+import { useRowDrag } from './use-row-drag.ts'
 
 type Props = { questions: Question[]; onChange: (questions: Question[]) => void }
 
@@ -30,7 +31,9 @@ export function QuestionOutline({ questions, onChange }: Props) {
   const hint = useId()
   const list = useRef<HTMLUListElement>(null)
   const [editing, setEditing] = useState<string | null>(null)
-  const [dragged, setDragged] = useState<string | null>(null)
+  const { drag, handlers } = useRowDrag(list, (id, targetId, where) =>
+    onChange(place(questions, id, targetId, where)),
+  )
   const nested = useMemo(() => nestQuestions(questions), [questions])
 
   const focusOn = (id: string | undefined, part: 'handle' | 'text' = 'handle') =>
@@ -63,11 +66,6 @@ export function QuestionOutline({ questions, onChange }: Props) {
     else onChange(questions.map((other) => (other.id === question.id ? { ...other, ...part } : other)))
     focusOn(question.id, 'text')
   }
-  const drop = (targetId: string, where: 'before' | 'after' | 'under') => {
-    if (dragged) onChange(place(questions, dragged, targetId, where))
-    setDragged(null)
-  }
-
   return (
     <section aria-labelledby="questions" className="grid gap-4">
       <div className="flex flex-wrap items-baseline justify-between gap-2">
@@ -90,15 +88,14 @@ export function QuestionOutline({ questions, onChange }: Props) {
             depth={depth}
             hintId={hint}
             isEditing={editing === question.id}
-            isDragged={dragged === question.id}
-            isDropOpen={dragged !== null && dragged !== question.id}
+            isDragged={drag?.id === question.id}
+            over={drag?.over?.id === question.id ? drag.over.where : null}
+            drag={handlers(question.id)}
             onEdit={() => setEditing(question.id)}
             onDone={(part) => edit(question, part)}
             onMove={(how) => move(question.id, how)}
             onAdd={() => add(question.id)}
             onRemove={() => takeOut(question)}
-            onDrag={setDragged}
-            onDrop={(where) => drop(question.id, where)}
           />
         ))}
       </ul>

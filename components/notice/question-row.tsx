@@ -1,14 +1,13 @@
 'use client'
 
-import { type DragEvent, useState } from 'react'
+import type { ComponentProps } from 'react'
 import { cn } from '#components/ui/cn.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { QuestionEditor } from './question-editor.tsx'
 import { QuestionHandle } from './question-handle.tsx'
 import { QuestionMenu } from './question-menu.tsx'
 import type { OutlineMove } from './question-outline.tsx'
-
-type Where = 'before' | 'after' | 'under'
+import type { Where } from './use-row-drag.ts'
 
 type Props = {
   question: Question
@@ -16,14 +15,14 @@ type Props = {
   hintId: string
   isEditing: boolean
   isDragged: boolean
-  isDropOpen: boolean
+  /** Where a dragged question would go if it were let go on this row. */
+  over: Where | null
+  drag: ComponentProps<typeof QuestionHandle>['drag']
   onEdit: () => void
   onDone: (part: Pick<Question, 'label' | 'text'>) => void
   onMove: (how: OutlineMove) => void
   onAdd: () => void
   onRemove: () => void
-  onDrag: (id: string | null) => void
-  onDrop: (where: Where) => void
 }
 
 /** Steps of indentation; deeper ones are drawn like the last, so that words keep room on a phone. */
@@ -35,27 +34,13 @@ const MARKS: Record<Where, string> = {
   under: 'bg-accent-soft',
 }
 
-/** One question of the outline, to read, correct or move. Dropped on its upper, lower or right part, another goes before, after or under it. */
+/** One question of the outline, to read, correct or move. */
 export function QuestionRow(props: Props) {
-  const { question, depth, isEditing, isDragged, isDropOpen, onDrop, onDrag } = props
-  const [over, setOver] = useState<Where | null>(null)
+  const { question, depth, isEditing, isDragged, over } = props
   const name = question.label ? `question ${question.label}` : 'this question'
-  const dragOver = (event: DragEvent<HTMLElement>) => {
-    if (!isDropOpen) return
-    event.preventDefault()
-    setOver(whereIn(event))
-  }
-  const drop = (event: DragEvent<HTMLElement>) => {
-    event.preventDefault()
-    setOver(null)
-    onDrop(whereIn(event))
-  }
   return (
     <li
       data-question={question.id}
-      onDragOver={dragOver}
-      onDragLeave={() => setOver(null)}
-      onDrop={drop}
       className={cn(
         'rounded-md border-2 border-transparent',
         INDENTS[Math.min(depth, INDENTS.length - 1)],
@@ -67,13 +52,7 @@ export function QuestionRow(props: Props) {
         <QuestionEditor question={question} onDone={props.onDone} />
       ) : (
         <div className="flex items-start gap-1">
-          <QuestionHandle
-            name={name}
-            hintId={props.hintId}
-            onMove={props.onMove}
-            onDragStart={() => onDrag(question.id)}
-            onDragEnd={() => onDrag(null)}
-          />
+          <QuestionHandle name={name} hintId={props.hintId} onMove={props.onMove} drag={props.drag} />
           <button
             type="button"
             data-text
@@ -97,11 +76,4 @@ export function QuestionRow(props: Props) {
       )}
     </li>
   )
-}
-
-function whereIn(event: DragEvent<HTMLElement>): Where {
-  const box = event.currentTarget.getBoundingClientRect()
-  const down = (event.clientY - box.top) / box.height
-  if (down < 0.3) return 'before'
-  return event.clientX > box.left + box.width * 0.5 ? 'under' : 'after'
 }

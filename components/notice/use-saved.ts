@@ -15,6 +15,8 @@ export type Saved<T> = {
 }
 
 const REST = 800
+/** After a save that failed, how long until it is tried again by itself, in milliseconds. */
+const RETRY = 5_000
 
 /** A value that saves itself after every change, one save at a time, the newest value last. */
 export function useSaved<T>(initial: T, save: (value: T) => Promise<ActionResult<unknown>>): Saved<T> {
@@ -26,6 +28,8 @@ export function useSaved<T>(initial: T, save: (value: T) => Promise<ActionResult
   const saveNow = useRef(save)
   saveNow.current = save
 
+  const flushNow = useRef<() => Promise<void>>(async () => undefined)
+
   const flush = useCallback(async () => {
     clearTimeout(timer.current)
     if (isRunning.current) return
@@ -36,11 +40,14 @@ export function useSaved<T>(initial: T, save: (value: T) => Promise<ActionResult
       if (failure === null) continue
       waiting.current ??= next
       setState({ is: 'failed', message: failure })
+      timer.current = setTimeout(() => void flushNow.current(), RETRY)
       break
     }
     isRunning.current = false
     if (!waiting.current) setState({ is: 'saved' })
   }, [])
+
+  flushNow.current = flush
 
   const change = useCallback(
     (next: T, isTyping = false) => {

@@ -49,6 +49,8 @@ export function linesToPieces(pages: PrintPage[], vocabulary: Set<string>): Piec
         const previous = open.at(-1)
         if (previous && startsPiece(previous, line, region[index + 1], open.length === 1)) {
           close()
+          // A note may run on into the next column, but not into the next document.
+          if (ENDING.test(previous.text)) endNote()
           pieces.push(...waiting.splice(0))
         }
         open.push(line)
