@@ -17,7 +17,7 @@ export function DraftEditor(props: DraftEditorProps) {
   const room = useDraftRoom({ draftId: draft.id, user, schemaVersion: SCHEMA_VERSION, canWrite })
   const ui = useEditorUi()
   return (
-    <div className="flex h-dvh flex-col">
+    <div className="relative flex h-dvh flex-col overflow-clip">
       <SkipLink />
       <TopBar
         title={draft.title}

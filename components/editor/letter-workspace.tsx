@@ -58,7 +58,10 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
             <OutlinePane notice={notice} onRead={readQuestion} onJump={closeSheet} />
           </Pane>
         ) : null}
-        <main id="content" className="letter-scroll min-w-0 flex-1 overflow-y-auto overscroll-contain">
+        <main
+          id="content"
+          className="letter-scroll relative min-w-0 flex-1 overflow-y-auto overscroll-contain"
+        >
           <AnswerMarks />
           <PageColumn editor={editor} />
         </main>

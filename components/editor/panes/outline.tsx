@@ -4,6 +4,7 @@ import { cn } from '#components/ui/cn.ts'
 import { outlineOf } from '#domain/draft/read-doc.ts'
 import { useLetterEditor, useSurvey } from '../editor-context.ts'
 import { jumpTo } from '../jump-to.ts'
+import { formatKeys } from '../keys.ts'
 
 const INDENT: Record<number, string> = { 1: 'pl-2 font-medium', 2: 'pl-5', 3: 'pl-8', 4: 'pl-11' }
 
@@ -14,7 +15,7 @@ export function Outline({ onJump }: { onJump: () => void }) {
   if (outline.length === 0) {
     return (
       <p className="px-4 py-2 text-quiet text-sm">
-        No headings yet. Make one with the style menu above the letter, or with Ctrl+Alt+1.
+        No headings yet. Make one with the style menu above the letter, or with {formatKeys('Mod-Alt-1')}.
       </p>
     )
   }

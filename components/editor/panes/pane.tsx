@@ -31,7 +31,7 @@ export function Pane({ title, place, isWide, onClose, head, children }: Props) {
             <DialogTitle className="text-base">{title}</DialogTitle>
           </DialogHeader>
           {head}
-          <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
+          <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
         </DialogContent>
       </Dialog>
     )
@@ -56,7 +56,7 @@ export function Pane({ title, place, isWide, onClose, head, children }: Props) {
           <X aria-hidden />
         </IconButton>
       </div>
-      <ScrollArea aria-label={`${title}, scrolling`} className="min-h-0 flex-1">
+      <ScrollArea aria-label={`${title}, scrolling`} className="relative min-h-0 flex-1">
         {children}
       </ScrollArea>
     </aside>
