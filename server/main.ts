@@ -14,6 +14,18 @@ import { migrate } from '#server/migrate.ts'
 process.env.NEXT_TELEMETRY_DISABLED = '1'
 const isDev = process.argv.includes('--dev')
 
+/** How to end well, once there is something to end. */
+let endRunning = async () => {}
+let isStopping = false
+
+async function stop(): Promise<void> {
+  // Asked twice, somebody is in a hurry: what is committed is safe, the rest is in the browsers.
+  if (isStopping) process.exit(1)
+  isStopping = true
+  await endRunning()
+  process.exit(0)
+}
+
 async function start(): Promise<void> {
   const { dataDir, databaseUrl, host, port, publicUrl, isBehindProxy } = env()
   // PGlite's files belong to one process; PostgreSQL is shared by as many as like.
@@ -40,22 +52,14 @@ async function start(): Promise<void> {
   setDatabase(database.client)
   room()
   ready.resolve(await prepareNext(host, port))
-  console.log(`Rejoinder is ready: ${publicUrl}`)
-
-  let isStopping = false
-  const stop = async () => {
-    // Asked twice, somebody is in a hurry: what is committed is safe, the rest is in the browsers.
-    if (isStopping) process.exit(1)
-    isStopping = true
+  endRunning = async () => {
     server.close()
     await room().close()
     await (await ready.promise).close()
     server.closeAllConnections()
     await database.close()
-    process.exit(0)
   }
-  process.on('SIGTERM', stop)
-  process.on('SIGINT', stop)
+  console.log(`Rejoinder is ready: ${publicUrl}`)
 }
 
 async function prepareNext(hostname: string, port: number) {
@@ -65,6 +69,9 @@ async function prepareNext(hostname: string, port: number) {
 }
 
 const isCollab = (url = '/') => new URL(url, 'http://localhost').pathname === '/collab'
+
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
 
 await start().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error)
