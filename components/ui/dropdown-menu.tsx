@@ -5,7 +5,11 @@ import { DropdownMenu as Primitive } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { cn } from './cn.ts'
 
-export const DropdownMenu = Primitive.Root
+/** A menu that leaves the page around it usable and readable: a click elsewhere closes it and counts. */
+export function DropdownMenu(props: ComponentProps<typeof Primitive.Root>) {
+  return <Primitive.Root modal={false} {...props} />
+}
+
 export const DropdownMenuTrigger = Primitive.Trigger
 export const DropdownMenuGroup = Primitive.Group
 export const DropdownMenuRadioGroup = Primitive.RadioGroup
@@ -16,16 +20,19 @@ const itemClasses =
 export function DropdownMenuContent({ className, ...props }: ComponentProps<typeof Primitive.Content>) {
   return (
     <Primitive.Portal>
-      <Primitive.Content
-        align="start"
-        sideOffset={6}
-        collisionPadding={8}
-        className={cn(
-          'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 max-w-[calc(100vw-1rem)] animate-appear overflow-y-auto rounded-lg border border-line bg-surface p-1 text-ink shadow-float',
-          className,
-        )}
-        {...props}
-      />
+      {/* At the end of the body it is in no landmark, where assistive technology could not say what it belongs to. */}
+      <section aria-label="Menu">
+        <Primitive.Content
+          align="start"
+          sideOffset={6}
+          collisionPadding={8}
+          className={cn(
+            'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-48 max-w-[calc(100vw-1rem)] animate-appear overflow-y-auto rounded-lg border border-line bg-surface p-1 text-ink shadow-float',
+            className,
+          )}
+          {...props}
+        />
+      </section>
     </Primitive.Portal>
   )
 }

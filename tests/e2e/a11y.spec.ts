@@ -105,7 +105,6 @@ test.describe('signed in', () => {
 
     for (const panel of ['Library', 'Evidence', 'Notice']) {
       test(`the page with the panel “${panel}” is good for everybody`, async ({ page }) => {
-        await page.getByRole('button', { name: 'Library, evidence and notice' }).click()
         await page.getByRole('group', { name: 'Panel' }).getByRole('button', { name: panel }).click()
         await expect(letter(page)).toBeVisible()
         await expectGoodForEverybody(page)
