@@ -32,7 +32,11 @@ function scan(source: string, marks: MarkJson[], cite: Cite): DocJson[] {
   const say = (text: string) => {
     if (text !== '') out.push(marks.length > 0 ? { type: 'text', text, marks } : { type: 'text', text })
   }
-  const within = (inner: string, ...added: MarkJson[]) => out.push(...scan(inner, [...marks, ...added], cite))
+  const within = (inner: string, ...added: MarkJson[]) => {
+    // Emphasis inside the same emphasis adds nothing, and a text carries a mark once.
+    const fresh = added.filter(({ type }) => !marks.some((mark) => mark.type === type))
+    out.push(...scan(inner, [...marks, ...fresh], cite))
+  }
 
   let end = 0
   for (const match of source.matchAll(TOKENS)) {
