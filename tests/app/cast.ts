@@ -78,6 +78,7 @@ async function writeCast(client: PrismaClient, secret: string) {
     memberRole: null,
     access: guests,
   })
+  const shared = await buildDraft(client, { workspaceId: workspace.id, title: `Shared ${SECRET}` })
   const attachment = await client.attachment.create({
     data: { draftId: draft.id, mediaType: 'image/png', width: 1, height: 1, bytes: Uint8Array.from(PNG) },
   })
@@ -107,7 +108,7 @@ async function writeCast(client: PrismaClient, secret: string) {
       tokens.map((token) => sessionCookie(token, secret)),
     )
   }
-  return { people, spares, workspace, notice, draft, attachment, invitations, cookies, png: PNG }
+  return { people, spares, workspace, notice, draft, shared, attachment, invitations, cookies, png: PNG }
 }
 
 /** The cookie the account library would have set: the token, signed with the installation's secret. */
