@@ -8,15 +8,15 @@ export const metadata: Metadata = { title: 'Not found' }
 export default function NotFound() {
   return (
     <Problem
-      title="There is nothing here for you"
+      title="This page is not here"
       actions={
         <Button asChild>
           <Link href="/">Go to the start</Link>
         </Button>
       }
     >
-      This page does not exist, or you do not have access to it. If somebody sent you the link, ask them to
-      share the draft or the workspace with you.
+      It does not exist, or you do not have access to it. If somebody sent you the link, ask them to share the
+      draft or the workspace with you.
     </Problem>
   )
 }

@@ -4,14 +4,15 @@ import { useEffect } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Problem } from './problem.tsx'
 
-type Props = { error: Error & { digest?: string }; reset: () => void }
+type Props = { error: Error & { digest?: string }; reset: () => void; isInPage?: boolean }
 
 /** Shown in place of a page that failed. The reference is what the server's log has beside the real error. */
-export function ErrorPage({ error, reset }: Props) {
+export function ErrorPage({ error, reset, isInPage = false }: Props) {
   useEffect(() => console.error(error), [error])
   return (
     <Problem
       title="This page could not be shown"
+      isInPage={isInPage}
       actions={
         <>
           <Button onClick={reset}>Try again</Button>

@@ -62,8 +62,6 @@ test('from a notice to a PDF and a Word file, written by two people through a lo
     for (const part of ['In the letter', 'Strongest counter-argument', 'Reply', 'Evidence'])
       await expect(argument.getByRole('heading', { name: part })).toBeVisible()
     await page.keyboard.press('Escape')
-
-    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   })
 
   await test.step('the assembled letter has its parts, real notes and blanks to fill by key', async () => {

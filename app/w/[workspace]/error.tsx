@@ -2,4 +2,8 @@
 
 import { ErrorPage } from '#components/shell/error-page.tsx'
 
-export default ErrorPage
+type Props = { error: Error & { digest?: string }; reset: () => void }
+
+export default function WorkspaceError(props: Props) {
+  return <ErrorPage {...props} isInPage />
+}

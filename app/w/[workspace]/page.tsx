@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
 import { audienceWords } from '#components/drafts/audience-words.ts'
+import { byDeadline } from '#components/drafts/by-deadline.ts'
 import { DraftList } from '#components/drafts/draft-list.tsx'
 import { FirstSteps } from '#components/drafts/first-steps.tsx'
 import { StartButtons } from '#components/drafts/start-buttons.tsx'
@@ -30,6 +31,21 @@ export default async function DraftsPage({ params }: Props) {
   const answered = new Set(drafts.map((draft) => draft.noticeId))
   const waiting = notices.filter((notice) => !answered.has(notice.id))
 
+  const items = drafts
+    .map((draft) => ({
+      id: draft.id,
+      title: draft.title,
+      // A draft is mostly named after its notice; saying so twice helps nobody.
+      noticeTitle:
+        draft.noticeTitle !== null && draft.title.includes(draft.noticeTitle) ? null : draft.noticeTitle,
+      due: due(draft.dueOn),
+      href:
+        draft.isAssembled || !canInDraft(draft.role, 'write') ? `/d/${draft.id}` : `/d/${draft.id}/compose`,
+      isAssembled: draft.isAssembled,
+      audience: audienceWords(draft),
+    }))
+    .sort(byDeadline)
+
   if (drafts.length === 0 && waiting.length === 0) {
     return (
       <>
@@ -48,20 +64,7 @@ export default async function DraftsPage({ params }: Props) {
       {drafts.length === 0 ? (
         <p className="text-quiet">No drafts yet. Begin one on a notice below.</p>
       ) : (
-        <DraftList
-          drafts={drafts.map((draft) => ({
-            id: draft.id,
-            title: draft.title,
-            noticeTitle: draft.noticeTitle === draft.title ? null : draft.noticeTitle,
-            due: due(draft.dueOn),
-            href:
-              draft.isAssembled || !canInDraft(draft.role, 'write')
-                ? `/d/${draft.id}`
-                : `/d/${draft.id}/compose`,
-            isAssembled: draft.isAssembled,
-            audience: audienceWords(draft),
-          }))}
-        />
+        <DraftList drafts={items} />
       )}
       {waiting.length > 0 ? (
         <WaitingNotices

@@ -37,6 +37,7 @@ export async function answer(page: Page, label: string): Promise<void> {
       .click()
     await expect(picked).toHaveCount(count)
   }
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
 }
 
 /** Turns what was chosen into a letter and waits until it can be written in. */
