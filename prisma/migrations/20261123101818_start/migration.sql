@@ -19,7 +19,6 @@ CREATE TABLE "Session" (
     "expiresAt" TIMESTAMP(3) NOT NULL,
     "ipAddress" TEXT,
     "userAgent" TEXT,
-    "activeWorkspaceId" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
@@ -72,8 +71,6 @@ CREATE TABLE "Workspace" (
     "id" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "slug" TEXT NOT NULL,
-    "logo" TEXT,
-    "metadata" TEXT,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
     CONSTRAINT "Workspace_pkey" PRIMARY KEY ("id")
@@ -94,8 +91,8 @@ CREATE TABLE "Member" (
 CREATE TABLE "Invitation" (
     "id" TEXT NOT NULL,
     "workspaceId" TEXT NOT NULL,
-    "email" TEXT NOT NULL,
-    "role" TEXT,
+    "email" TEXT,
+    "role" TEXT NOT NULL,
     "status" TEXT NOT NULL DEFAULT 'pending',
     "expiresAt" TIMESTAMP(3) NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -188,6 +185,17 @@ CREATE TABLE "DraftUpdate" (
 );
 
 -- CreateTable
+CREATE TABLE "DraftHistory" (
+    "id" BIGINT NOT NULL,
+    "draftId" TEXT NOT NULL,
+    "bytes" BYTEA NOT NULL,
+    "userId" TEXT,
+    "createdAt" TIMESTAMP(3) NOT NULL,
+
+    CONSTRAINT "DraftHistory_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "DraftState" (
     "draftId" TEXT NOT NULL,
     "state" BYTEA NOT NULL,
@@ -253,9 +261,6 @@ CREATE UNIQUE INDEX "Member_workspaceId_userId_key" ON "Member"("workspaceId", "
 CREATE INDEX "Invitation_workspaceId_idx" ON "Invitation"("workspaceId");
 
 -- CreateIndex
-CREATE INDEX "Invitation_email_idx" ON "Invitation"("email");
-
--- CreateIndex
 CREATE INDEX "Notice_workspaceId_idx" ON "Notice"("workspaceId");
 
 -- CreateIndex
@@ -269,6 +274,9 @@ CREATE INDEX "DraftAccess_userId_idx" ON "DraftAccess"("userId");
 
 -- CreateIndex
 CREATE INDEX "DraftUpdate_draftId_id_idx" ON "DraftUpdate"("draftId", "id");
+
+-- CreateIndex
+CREATE INDEX "DraftHistory_draftId_id_idx" ON "DraftHistory"("draftId", "id");
 
 -- CreateIndex
 CREATE INDEX "Attachment_draftId_idx" ON "Attachment"("draftId");
@@ -320,6 +328,9 @@ ALTER TABLE "DraftAccess" ADD CONSTRAINT "DraftAccess_userId_fkey" FOREIGN KEY (
 
 -- AddForeignKey
 ALTER TABLE "DraftUpdate" ADD CONSTRAINT "DraftUpdate_draftId_fkey" FOREIGN KEY ("draftId") REFERENCES "Draft"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "DraftHistory" ADD CONSTRAINT "DraftHistory_draftId_fkey" FOREIGN KEY ("draftId") REFERENCES "Draft"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "DraftState" ADD CONSTRAINT "DraftState_draftId_fkey" FOREIGN KEY ("draftId") REFERENCES "Draft"("id") ON DELETE CASCADE ON UPDATE CASCADE;
