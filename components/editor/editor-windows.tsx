@@ -5,14 +5,20 @@ import { CommandPalette } from './command-palette.tsx'
 import { AltDialog } from './dialogs/alt-dialog.tsx'
 import { CitationDialog } from './dialogs/citation-dialog.tsx'
 import { FieldPicker } from './dialogs/field-picker.tsx'
-import { FieldPopover } from './dialogs/field-popover.tsx'
 import { LinkDialog } from './dialogs/link-dialog.tsx'
 import { PictureDialog } from './dialogs/picture-dialog.tsx'
 import { TableDialog } from './dialogs/table-dialog.tsx'
 import { useLetterEditor, useSurvey } from './editor-context.ts'
-import type { EditorUi } from './use-editor-ui.ts'
+import type { EditorDialog, EditorUi } from './use-editor-ui.ts'
 
-type Props = { ui: EditorUi; canWrite: boolean; canExport: boolean; picturesUrl: string; exportUrl: string }
+type Props = {
+  dialog: EditorDialog
+  ui: EditorUi
+  canWrite: boolean
+  canExport: boolean
+  picturesUrl: string
+  exportUrl: string
+}
 
 function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite' | 'exportUrl'>) {
   const { editor, labelOf } = useLetterEditor()
@@ -29,17 +35,16 @@ function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite'
   )
 }
 
-/** Whatever is open over the letter. */
-export function EditorWindows({ ui, canWrite, canExport, picturesUrl, exportUrl }: Props) {
-  const { dialog, field, closeDialog, closeField } = ui
-  if (dialog?.name === 'palette') return <CommandPalette ui={ui} canWrite={canWrite} canExport={canExport} />
-  if (dialog?.name === 'export') return <ExportWindow ui={ui} canWrite={canWrite} exportUrl={exportUrl} />
+/** The window that is open over the letter. */
+export function EditorWindows({ dialog, ui, canWrite, canExport, picturesUrl, exportUrl }: Props) {
+  const { closeDialog } = ui
+  if (dialog.name === 'palette') return <CommandPalette ui={ui} canWrite={canWrite} canExport={canExport} />
+  if (dialog.name === 'export') return <ExportWindow ui={ui} canWrite={canWrite} exportUrl={exportUrl} />
   if (!canWrite) return null
-  if (dialog?.name === 'link') return <LinkDialog onClose={closeDialog} />
-  if (dialog?.name === 'citation') return <CitationDialog onClose={closeDialog} />
-  if (dialog?.name === 'picture') return <PictureDialog url={picturesUrl} onClose={closeDialog} />
-  if (dialog?.name === 'alt') return <AltDialog pos={dialog.pos} alt={dialog.alt} onClose={closeDialog} />
-  if (dialog?.name === 'table') return <TableDialog onClose={closeDialog} />
-  if (dialog?.name === 'field') return <FieldPicker onClose={closeDialog} />
-  return field ? <FieldPopover key={field.id} field={field} onClose={closeField} /> : null
+  if (dialog.name === 'link') return <LinkDialog onClose={closeDialog} />
+  if (dialog.name === 'citation') return <CitationDialog onClose={closeDialog} />
+  if (dialog.name === 'picture') return <PictureDialog url={picturesUrl} onClose={closeDialog} />
+  if (dialog.name === 'alt') return <AltDialog pos={dialog.pos} alt={dialog.alt} onClose={closeDialog} />
+  if (dialog.name === 'table') return <TableDialog onClose={closeDialog} />
+  return <FieldPicker onClose={closeDialog} />
 }

@@ -1,18 +1,22 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { AnswerMarks } from './answer-marks.tsx'
+import { FieldPopover } from './dialogs/field-popover.tsx'
 import { useLetterEditor } from './editor-context.ts'
-import { EditorWindows } from './editor-windows.tsx'
 import { PageColumn } from './page-column.tsx'
 import { OutlinePane } from './panes/outline-pane.tsx'
 import { Pane } from './panes/pane.tsx'
-import { SidePanel } from './panes/side-panel.tsx'
 import { StatusBar } from './status-bar.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import type { EditorUi } from './use-editor-ui.ts'
 import { PANES_FIT, useIsWide } from './use-is-wide.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+
+// The letter comes first: it can be written in before what stands beside or over it has arrived.
+const loadWindows = () => import('./editor-windows.tsx')
+const EditorWindows = lazy(() => loadWindows().then((file) => ({ default: file.EditorWindows })))
+const SidePanel = lazy(() => import('./panes/side-panel.tsx').then((file) => ({ default: file.SidePanel })))
 
 type Props = {
   ui: EditorUi
@@ -29,6 +33,10 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
   const [questionId, setQuestionId] = useState<string | null>(null)
   const { closeOutline, showPanel } = ui
   useShortcuts({ editor, ui, canWrite, canExport })
+
+  useEffect(() => {
+    void loadWindows()
+  }, [])
 
   const closeSheet = useCallback(() => {
     if (!isWide) closeOutline()
@@ -66,24 +74,36 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
           <PageColumn editor={editor} />
         </main>
         {ui.panel ? (
-          <SidePanel
-            panel={ui.panel}
-            isWide={isWide}
-            canWrite={canWrite}
-            notice={notice}
-            questionId={questionId}
-            onShow={showPanel}
-          />
+          <Suspense
+            fallback={isWide ? <div className="w-92 shrink-0 border-line border-l bg-surface" /> : null}
+          >
+            <SidePanel
+              panel={ui.panel}
+              isWide={isWide}
+              canWrite={canWrite}
+              notice={notice}
+              questionId={questionId}
+              onShow={showPanel}
+            />
+          </Suspense>
         ) : null}
       </div>
       <StatusBar canWrite={canWrite} />
-      <EditorWindows
-        ui={ui}
-        canWrite={canWrite}
-        canExport={canExport}
-        picturesUrl={picturesUrl}
-        exportUrl={exportUrl}
-      />
+      {ui.dialog ? (
+        <Suspense fallback={null}>
+          <EditorWindows
+            dialog={ui.dialog}
+            ui={ui}
+            canWrite={canWrite}
+            canExport={canExport}
+            picturesUrl={picturesUrl}
+            exportUrl={exportUrl}
+          />
+        </Suspense>
+      ) : null}
+      {ui.field && canWrite && !ui.dialog ? (
+        <FieldPopover key={ui.field.id} field={ui.field} onClose={ui.closeField} />
+      ) : null}
     </>
   )
 }

@@ -59,6 +59,11 @@ export function EvidencePanel({ canWrite }: { canWrite: boolean }) {
               <div className="text-sm leading-snug">
                 <h3 className="font-medium">{source.title}</h3>
                 <p className="text-quiet text-xs">{sourceLine(source)}</p>
+                {source.custom.status === 'verified-partial' ? (
+                  <p className="text-warn text-xs">
+                    Verified in part: check it at the source before you rely on it.
+                  </p>
+                ) : null}
               </div>
               {canWrite ? (
                 <Button variant="secondary" size="sm" onClick={() => cite(source, null)}>
@@ -71,6 +76,7 @@ export function EvidencePanel({ canWrite }: { canWrite: boolean }) {
               {(facts.get(source.id) ?? []).map((fact) => (
                 <li key={fact.id} className="rounded-md bg-muted px-3 py-2 text-sm leading-relaxed">
                   {fact.statement}
+                  {fact.caution ? <p className="mt-1 text-warn text-xs">{fact.caution}</p> : null}
                   <div className="mt-1 flex flex-wrap items-center gap-2">
                     <Badge className="bg-surface">{RELATION[fact.relation]}</Badge>
                     {fact.locator ? <span className="text-quiet text-xs">{fact.locator}</span> : null}
