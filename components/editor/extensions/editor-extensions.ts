@@ -11,6 +11,7 @@ import type { FieldValues } from './field-values.ts'
 import { Fields } from './fields.ts'
 import { Footnotes } from './footnotes.ts'
 import { tableView } from './table-view.ts'
+import { TextMarks } from './text-marks.ts'
 import { WordPaste } from './word-paste.ts'
 
 export type EditorExtensionOptions = {
@@ -41,6 +42,7 @@ export const editorExtensions = (options: EditorExtensionOptions): Extensions =>
   BlockViews.configure({ onEditAlt: options.onEditAlt }),
   BlockProvenance,
   BlockKeys,
+  TextMarks,
   WordPaste.configure({ onMessage: options.onMessage }),
   ListKeymap.configure({
     listTypes: [{ itemName: 'listItem', wrapperNames: ['bulletList', 'orderedList'] }],
