@@ -166,6 +166,18 @@ export async function assembleDraft(draftId: string, userId: string): Promise<vo
   }
 }
 
+/**
+ * Gives back drafts whose server died between claiming the letter and writing it, so that they can be assembled again.
+ * A minute leaves alone whatever another server is assembling now.
+ */
+export async function releaseUnwrittenDrafts(now: Date): Promise<void> {
+  const aMinuteAgo = new Date(now.getTime() - 60_000)
+  await db().draft.updateMany({
+    where: { assembledAt: { lt: aMinuteAgo }, state: null, updates: { none: {} } },
+    data: { assembledAt: null },
+  })
+}
+
 /** Deletes a draft with its words and pictures, and closes it in every open browser. */
 export async function deleteDraft(draftId: string, byUserId: string): Promise<void> {
   const { people } = await getSharing(draftId)

@@ -4,6 +4,7 @@ import { trustedOrigins } from '#server/auth.ts'
 import { room } from '#server/collab/room.ts'
 import { openDatabase } from '#server/database/open-database.ts'
 import { setDatabase } from '#server/db.ts'
+import { releaseUnwrittenDrafts } from '#server/drafts.ts'
 import { env, secrets } from '#server/env.ts'
 import { isForeignWrite, prepareRequest } from '#server/headers.ts'
 import { listen } from '#server/listen.ts'
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   const database = await openDatabase(databaseUrl === null ? { folder: dataDir } : { url: databaseUrl })
   await migrate(database.adapter)
   setDatabase(database.client)
+  await releaseUnwrittenDrafts(new Date())
   room()
   ready.resolve(await prepareNext(host, port))
   endRunning = async () => {

@@ -225,6 +225,17 @@ describe('assembling', () => {
     setRoom(null)
     expect(await code(drafts.assembleDraft(id, team.owner.id))).toBe('done')
   })
+
+  it('can be tried again after the server died in the middle, and a written letter is never given up', async () => {
+    const [died, written] = [await start(), await start()]
+    await drafts.assembleDraft(written.id, team.owner.id)
+    await db().draft.update({ where: { id: died.id }, data: { assembledAt: new Date() } })
+    await drafts.releaseUnwrittenDrafts(new Date())
+    expect(await code(drafts.assembleDraft(died.id, team.owner.id))).toBe('conflict')
+    await drafts.releaseUnwrittenDrafts(new Date(Date.now() + 61_000))
+    expect(await code(drafts.assembleDraft(died.id, team.owner.id))).toBe('done')
+    expect(await code(drafts.assembleDraft(written.id, team.owner.id))).toBe('conflict')
+  })
 })
 
 describe('sharing', () => {
