@@ -5,7 +5,7 @@ import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { toast } from '#components/ui/toaster.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
-import { LIMITS } from '#domain/limits.ts'
+import { NewPasswordField } from './new-password-field.tsx'
 import { SubmitForm } from './submit-form.tsx'
 import { useSubmit } from './use-submit.ts'
 
@@ -21,14 +21,7 @@ export function PasswordForm({ change }: { change: (input: unknown) => Promise<A
       <FormField label="Current password" error={state.fields.currentPassword} isRequired>
         <Input name="currentPassword" type="password" autoComplete="current-password" />
       </FormField>
-      <FormField
-        label="New password"
-        hint={`At least ${LIMITS.passwordMin} characters.`}
-        error={state.fields.newPassword}
-        isRequired
-      >
-        <Input name="newPassword" type="password" autoComplete="new-password" />
-      </FormField>
+      <NewPasswordField error={state.fields.newPassword} />
     </SubmitForm>
   )
 }

@@ -1,26 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type AppServer, startServer } from '#tests/support/app-server.ts'
+import type { AppServer } from '#tests/support/app-server.ts'
 import { ask, callAction } from './ask.ts'
-import { ACTORS, type Cast, SECRET, seedCast } from './cast.ts'
+import { ACTORS, type Cast, SECRET } from './cast.ts'
 import { listActionExports, listActions, listPages, listRoutes } from './doors.ts'
 import { ACTIONS, PAGES, ROUTES } from './policy.ts'
+import { startWithCast } from './start-with-cast.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'rejoinder-access-'))
 let cast: Cast
 let app: AppServer
+let stop: () => Promise<void>
 
 beforeAll(async () => {
-  cast = await seedCast(dataDir)
-  app = await startServer(dataDir)
+  ;({ cast, app, stop } = await startWithCast())
 }, 180_000)
 
-afterAll(async () => {
-  await app.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+afterAll(() => stop())
 
 describe('the policy', () => {
   it('names every page, and no other', () => {

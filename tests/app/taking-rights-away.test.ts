@@ -1,27 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDraft, untilStatus } from '#tests/server/collab/browser.ts'
-import { type AppServer, startServer } from '#tests/support/app-server.ts'
+import type { AppServer } from '#tests/support/app-server.ts'
 import { callAction } from './ask.ts'
-import { type Actor, type Cast, seedCast } from './cast.ts'
+import type { Actor, Cast } from './cast.ts'
 import { listActions } from './doors.ts'
 import { PAGES } from './policy.ts'
+import { startWithCast } from './start-with-cast.ts'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'rejoinder-rights-'))
 let cast: Cast
 let app: AppServer
+let stop: () => Promise<void>
 
 beforeAll(async () => {
-  cast = await seedCast(dataDir)
-  app = await startServer(dataDir)
+  ;({ cast, app, stop } = await startWithCast())
 }, 180_000)
 
-afterAll(async () => {
-  await app.stop()
-  rmSync(dataDir, { recursive: true, force: true })
-})
+afterAll(() => stop())
 
 const idOf = (actor: Actor) => cast.people.get(actor) ?? ''
 

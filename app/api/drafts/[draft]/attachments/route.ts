@@ -1,3 +1,4 @@
+import { readBody } from '#app/_lib/read-body.ts'
 import { toResponse } from '#app/_lib/to-response.ts'
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
@@ -14,21 +15,10 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (user === null)
       throw new AppError('forbidden', 'You are signed out. Sign in again, then add the picture.')
     const { draft } = await requireDraft(user.id, (await params).draft, 'write')
-    const { id, mediaType, width, height } = await createAttachment(draft.id, await readBody(request))
+    const bytes = await readBody(request, { most: LIMITS.imageBytes, tooLarge })
+    const { id, mediaType, width, height } = await createAttachment(draft.id, bytes)
     return Response.json({ id, src: `/api/attachments/${id}`, mediaType, width, height }, { status: 201 })
   } catch (error) {
     return toResponse(error)
   }
-}
-
-/** The body, given up as soon as it is larger than a picture may be. */
-async function readBody(request: Request): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of request.body ?? []) {
-    size += piece.byteLength
-    if (size > LIMITS.imageBytes) throw tooLarge()
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
 }

@@ -1,3 +1,4 @@
+import { readBody } from '#app/_lib/read-body.ts'
 import { toResponse } from '#app/_lib/to-response.ts'
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
@@ -22,7 +23,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     }
     const { workspace } = await requireWorkspace(user.id, (await params).workspace, 'draft')
     const name = request.headers.get('x-file-name')
-    const bytes = await readBody(request)
+    const bytes = await readBody(request, { most: LIMITS.noticeFileBytes, tooLarge })
     const notice =
       name === null
         ? await createNoticeFromText({ workspaceId: workspace.id, text: new TextDecoder().decode(bytes) })
@@ -33,23 +34,11 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   }
 }
 
-/** The body, given up as soon as it is larger than a notice may be. */
-async function readBody(request: Request): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = []
-  let size = 0
-  for await (const piece of request.body ?? []) {
-    size += piece.byteLength
-    if (size > LIMITS.noticeFileBytes) {
-      const most = LIMITS.noticeFileBytes / 1024 / 1024
-      throw new AppError(
-        'too-large',
-        `This is larger than ${most} MB, the most that can be read. Paste the part with the questions instead.`,
-      )
-    }
-    pieces.push(piece)
-  }
-  return Buffer.concat(pieces)
-}
+const tooLarge = () =>
+  new AppError(
+    'too-large',
+    `This is larger than ${LIMITS.noticeFileBytes / 1024 / 1024} MB, the most that can be read. Paste the part with the questions instead.`,
+  )
 
 /** A header carries only plain letters, so the name comes percent-encoded. */
 function decoded(name: string): string {
