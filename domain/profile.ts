@@ -6,7 +6,7 @@ const line = z.string().trim().max(LIMITS.nameChars)
 /** The organisation that files. Every part but the name may be empty until it is known. */
 export const profileSchema = z.object({
   organisation: line.min(1, 'Give the name of the organisation that files.'),
-  /** What it is, as one clause: "an association of companies that build on open models". */
+  /** What it is, as one clause: "an association of small companies". */
   description: z.string().trim().max(LIMITS.statementChars),
   statementOfInterest: z.string().trim().max(LIMITS.statementChars),
   address: z.string().trim().max(LIMITS.addressChars),

@@ -32,7 +32,7 @@ export function ProfileForm({ slug, profile, save }: Props) {
       </FormField>
       <FormField
         label="What it is"
-        hint="One clause, as it would follow the name: an association of companies that build on open models."
+        hint="One clause, as it would follow the name: an association of small companies."
         error={fields.description}
       >
         <Input name="description" defaultValue={profile.description} />

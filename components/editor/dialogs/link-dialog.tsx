@@ -43,7 +43,7 @@ export function LinkDialog({ onClose }: { onClose: () => void }) {
         <form onSubmit={submit} className="grid gap-5" noValidate>
           <FormField
             label="Address"
-            hint="For example https://www.ntia.gov or name@example.org"
+            hint="For example https://example.org or name@example.org"
             error={problem}
           >
             <Input

@@ -99,8 +99,7 @@ test('no text makes the reader throw, return a span outside the text, or break i
     fc.property(noticeLike, (text) => {
       const reading = readNotice(fromLines(text))
       expect(noticeReadingSchema.safeParse(reading).error).toBeUndefined()
-      for (const span of spansOf(reading)) {
-        if (span === null) continue
+      for (const span of spansOf(reading).filter((each) => each !== null)) {
         expect(span.start).toBeLessThan(span.end)
         expect(span.end).toBeLessThanOrEqual(reading.text.length)
       }
@@ -114,6 +113,7 @@ test('no text makes the reader throw, return a span outside the text, or break i
 
 test('a question’s words are the words its span points to', () => {
   const reading = readNotice(fromLines('Questions\n\n1. What is it?\n\n2. Why is it so,\nand since when?'))
+  expect(reading.questions).toHaveLength(2)
   for (const { text, span } of reading.questions)
     expect(reading.text.slice(span?.start, span?.end).replace(/\s+/gu, ' ')).toBe(text)
   expect(reading.questions).toHaveLength(2)
