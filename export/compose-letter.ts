@@ -14,7 +14,7 @@ import type { Block, Letter, LetterImage } from './letter.ts'
 
 export type LetterInput = {
   doc: Node
-  /** The draft's title, which becomes the file's. */
+  /** What the file is called in its metadata. */
   title: string
   /** Field id → the words given. */
   fields: Readonly<Record<string, string>>

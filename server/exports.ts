@@ -6,6 +6,7 @@ import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
 import { AppError, notFound } from '#domain/errors.ts'
 import type { ExportFormat, ExportProgress } from '#domain/export/export-progress.ts'
 import { fileName } from '#domain/export/file-name.ts'
+import { letterTitle } from '#domain/export/letter-title.ts'
 import type { DraftToExport } from '#export/export-job.ts'
 import type { LetterImage } from '#export/letter.ts'
 import { citationStyle } from '#server/citation-style.ts'
@@ -81,7 +82,7 @@ async function readDraft(draftId: string): Promise<DraftToExport> {
   ])
   return {
     doc: doc.toJSON(),
-    title: draft.title,
+    title: letterTitle(notice?.facts ?? null, draft.title),
     fields: fieldsOf(ydoc),
     labels: Object.fromEntries(fieldsIn(doc).map(({ id }) => [id, fieldFor(id, fields).label])),
     facts: notice?.facts ?? null,

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeDoc, YDOC } from '#domain/draft/ydoc.ts'
 import type { ExportFormat, ExportProgress } from '#domain/export/export-progress.ts'
-import { buildDraft } from '#prisma/builders/build-draft.ts'
+import { EMPTY_FACTS } from '#domain/notice/notice.ts'
+import { buildDraft, buildNotice } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
 import { withYdoc } from '#server/collab/with-ydoc.ts'
 import { db } from '#server/db.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
 import { exportDraft } from '#server/exports.ts'
+import { updateFacts } from '#server/notices.ts'
 import { testImage } from '#tests/export/support/letter-of.ts'
 import { readDocx } from '#tests/export/support/read-docx.ts'
 import { readPdf } from '#tests/export/support/read-pdf.ts'
@@ -79,6 +81,21 @@ describe('exporting a draft', () => {
       [ACCOUNT.name, 'Zweig', ACCOUNT.email, userId].filter((word) => everything.includes(word)),
     ).toEqual([])
     expect(everything).not.toContain(process.cwd())
+  })
+  it('is named after the notice it answers, and never after what the team calls its draft', async () => {
+    const { workspaceId } = await db().draft.findUniqueOrThrow({ where: { id: draftId } })
+    const notice = await buildNotice(db(), { workspaceId })
+    await updateFacts(notice.id, { ...EMPTY_FACTS, title: { value: 'Harbour Traffic Records', span: null } })
+    const title = 'Team Copy of LOCKED v3'
+    const { id } = await buildDraft(db(), { workspaceId, noticeId: notice.id, title })
+    await withYdoc(id, (ydoc) => writeDoc(ydoc, kitchenSinkDoc()), userId)
+    const [pdf, docx] = [await ask('pdf', id), await ask('docx', id)]
+    expect(pdf.name).toBe('Open Harbours Alliance - Comment on Harbour Traffic Records.pdf')
+    const { info, xmp, pages } = await readPdf(pdf.bytes)
+    expect(info).toMatchObject({ Title: 'Comment on Harbour Traffic Records' })
+    const parts = Object.values(readDocx(docx.bytes).parts)
+    expect(parts.join()).toContain('Comment on Harbour Traffic Records')
+    expect([docx.name, ...parts, JSON.stringify(info), xmp, ...pages].join()).not.toContain('Team Copy')
   })
   it('says what it is doing, in order', async () => {
     const heard: string[] = []
