@@ -6,6 +6,7 @@ import { type DraftPlan, draftPlanSchema, EMPTY_PLAN } from '#domain/draft/plan.
 import type { DraftPerson, DraftSharing } from '#domain/draft/sharing.ts'
 import { writeDoc, YDOC } from '#domain/draft/ydoc.ts'
 import { AppError, notFound } from '#domain/errors.ts'
+import { agencyDay } from '#domain/notice/agency-day.ts'
 import { type DueDate, noticeFactsSchema } from '#domain/notice/notice.ts'
 import type { DraftRole } from '#domain/roles.ts'
 import { asDraftRole, draftsVisibleTo, roleFacts, roleFrom } from '#server/access.ts'
@@ -144,7 +145,7 @@ export async function assembleDraft(draftId: string, userId: string): Promise<vo
     profile: await findProfile(draft.workspace.id),
     facts: notice?.facts ?? null,
     questions: notice?.questions ?? [],
-    today: new Date().toISOString().slice(0, 10),
+    today: agencyDay(new Date(), notice?.facts.dueOn?.value.zone ?? null),
   })
   const unassembled = { id: draftId, assembledAt: null }
   const claim = await db().draft.updateMany({ where: unassembled, data: { assembledAt: new Date() } })

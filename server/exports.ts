@@ -7,6 +7,7 @@ import { AppError, notFound } from '#domain/errors.ts'
 import type { ExportFormat, ExportProgress } from '#domain/export/export-progress.ts'
 import { fileName } from '#domain/export/file-name.ts'
 import { letterTitle } from '#domain/export/letter-title.ts'
+import { agencyDay } from '#domain/notice/agency-day.ts'
 import type { DraftToExport } from '#export/export-job.ts'
 import type { LetterImage } from '#export/letter.ts'
 import { citationStyle } from '#server/citation-style.ts'
@@ -91,7 +92,7 @@ async function readDraft(draftId: string): Promise<DraftToExport> {
     sources,
     ...citationStyle(settings.citationStyle),
     images,
-    today: new Date().toISOString().slice(0, 10),
+    today: agencyDay(new Date(), notice?.facts.dueOn?.value.zone ?? null),
   }
 }
 

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { fieldsIn, outlineOf, plainText } from '#domain/draft/read-doc.ts'
 import { docFromYdoc } from '#domain/draft/ydoc.ts'
 import { EMPTY_FACTS, type NoticeFacts } from '#domain/notice/notice.ts'
@@ -195,6 +195,12 @@ describe('assembling', () => {
     const updates = await db().draftUpdate.findMany({ where: { draftId: id } })
     expect(new Set(updates.map((update) => update.userId))).toEqual(new Set([team.owner.id]))
     expect((await drafts.getDraft(id)).assembledAt).toBeInstanceOf(Date)
+  })
+
+  it('bears the day it is at the agency, not at the server', async () => {
+    vi.useFakeTimers({ now: Date.parse('2027-02-01T03:00:00Z'), toFake: ['Date'] })
+    onTestFinished(() => void vi.useRealTimers())
+    expect(plainText((await assembled()).doc)).toContain('January 31, 2027')
   })
 
   it('works without a notice', async () => {
