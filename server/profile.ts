@@ -1,5 +1,5 @@
 import { notFound } from '#domain/errors.ts'
-import type { Profile } from '#domain/profile.ts'
+import { type Profile, profileSchema } from '#domain/profile.ts'
 import { db } from '#server/db.ts'
 
 /** The organisation a workspace files for; one with only the workspace's name until somebody fills it in. */
@@ -9,17 +9,11 @@ export async function findProfile(workspaceId: string): Promise<Profile> {
     select: { name: true, profile: { omit: { workspaceId: true, updatedAt: true } } },
   })
   if (workspace === null) throw notFound('workspace')
-  return (
-    workspace.profile ?? {
-      organisation: workspace.name,
-      description: '',
-      statementOfInterest: '',
-      address: '',
-      contactEmail: '',
-      signatoryName: '',
-      signatoryTitle: '',
-    }
-  )
+  const blank = {
+    ...{ organisation: workspace.name, description: '', kind: null, statementOfInterest: '', address: '' },
+    ...{ contactEmail: '', signatoryName: '', signatoryTitle: '' },
+  }
+  return profileSchema.parse(workspace.profile ?? blank)
 }
 
 /** Replaces a workspace's profile. */

@@ -5,10 +5,13 @@ import { SubmitForm } from '#components/account/submit-form.tsx'
 import { useSubmit } from '#components/account/use-submit.ts'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
+import { Select } from '#components/ui/select.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
 import { toast } from '#components/ui/toaster.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
+import { COMMENTER_KINDS } from '#domain/library/conditions.ts'
 import type { Profile } from '#domain/profile.ts'
+import { COMMENTER_KIND_WORDS } from './commenter-kind-words.ts'
 
 type Props = {
   slug: string
@@ -36,6 +39,20 @@ export function ProfileForm({ slug, profile, save }: Props) {
         error={fields.description}
       >
         <Input name="description" defaultValue={profile.description} />
+      </FormField>
+      <FormField
+        label="Kind of commenter"
+        hint="Some passages of the library read differently for a company, an association or a researcher."
+        error={fields.kind}
+      >
+        <Select name="kind" defaultValue={profile.kind ?? ''}>
+          <option value="">Not said</option>
+          {COMMENTER_KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {COMMENTER_KIND_WORDS[kind]}
+            </option>
+          ))}
+        </Select>
       </FormField>
       <FormField
         label="Statement of interest"

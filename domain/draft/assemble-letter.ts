@@ -86,7 +86,7 @@ function titled(input: AssembleInput, one: Placed, level: number): DocJson[] {
   const answers = questions.map((question) => question.id)
   const responds = `This section responds to ${questionNames(questions)}.`
   return [
-    heading(level, argument.title, { argument: { id: argument.id, revision: argument.revision }, answers }),
+    heading(level, argument.title, { answers }),
     ...(questions.length > 0 ? [paragraph([text(responds)], answers)] : []),
     ...wordsOf(input, one, level + 1),
   ]

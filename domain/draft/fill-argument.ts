@@ -1,5 +1,7 @@
 import type { Fact } from '#domain/evidence/source.ts'
-import type { Argument, ArgumentForm } from '#domain/library/argument.ts'
+import { type Argument, type Passage, passagesOf, passageText } from '#domain/library/argument.ts'
+import { withoutControls } from '#domain/library/argument-markup.ts'
+import { type Speaker, UNKNOWN_SPEAKER, wordsFor } from '#domain/library/conditions.ts'
 import type { DocJson } from './doc.ts'
 import { parseBlocks } from './markdown-blocks.ts'
 import type { Cite } from './markdown-inline.ts'
@@ -12,6 +14,8 @@ export type FillOptions = {
   answers: readonly string[]
   /** The level of the argument's own topmost heading, 1 to 4; 2 unless told. */
   headingLevel?: number
+  /** Who speaks; words that depend on it and cannot be told fall back on what anybody could say. */
+  speaker?: Speaker
 }
 
 /**
@@ -19,16 +23,18 @@ export type FillOptions = {
  * citation becomes a footnote. An argument without the wanted form gives its standard one.
  * Throws an `Error` that names a fact the library lacks.
  */
-export function argumentBlocks(argument: Argument, form: ArgumentForm, options: FillOptions): DocJson[] {
-  const { facts, answers, headingLevel = 2 } = options
-  const blocks = parseBlocks(argument.forms[form] ?? argument.forms.standard, citeFrom(argument, facts))
+export function argumentBlocks(argument: Argument, passage: Passage, options: FillOptions): DocJson[] {
+  const { facts, answers, headingLevel = 2, speaker = UNKNOWN_SPEAKER } = options
+  const said = passagesOf(argument).includes(passage) ? passage : 'standard'
+  const words = withoutControls(wordsFor(passageText(argument, said), speaker))
+  const blocks = parseBlocks(words, citeFrom(argument, facts))
   const top = Math.min(...blocks.flatMap((block) => (block.type === 'heading' ? [levelOf(block)] : [])))
   return blocks.map((block) => {
     if (!BLOCK_TYPES.some((type) => type === block.type)) return block
     const level =
       block.type === 'heading' ? { level: Math.min(4, levelOf(block) - top + headingLevel) } : undefined
     const provenance = {
-      argument: { id: argument.id, revision: argument.revision },
+      argument: { id: argument.id, revision: argument.revision, passage: said },
       answers: [...answers],
     }
     return { ...block, attrs: { ...block.attrs, ...level, ...provenance } }

@@ -1,6 +1,6 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { type Command, type EditorState, TextSelection } from '@tiptap/pm/state'
-import type { Argument, ArgumentForm } from '#domain/library/argument.ts'
+import type { Argument, Passage } from '#domain/library/argument.ts'
 import { argumentBlocks, type FillOptions } from './fill-argument.ts'
 import type { LetterPart } from './nodes/letter-part.ts'
 
@@ -13,13 +13,13 @@ const ENDING: readonly LetterPart[] = ['closing', 'signature']
  */
 export function insertArgument(
   argument: Argument,
-  form: ArgumentForm,
+  passage: Passage,
   options: Omit<FillOptions, 'answers'> & { answers?: readonly string[] },
 ): Command {
   return (state, dispatch) => {
     const index = insertionIndex(state)
     const answers = options.answers ?? answersOfSection(state.doc, index)
-    const nodes = argumentBlocks(argument, form, { ...options, answers }).map((block) =>
+    const nodes = argumentBlocks(argument, passage, { ...options, answers }).map((block) =>
       state.schema.nodeFromJSON(block),
     )
     const fragment = Fragment.from(nodes)

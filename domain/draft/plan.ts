@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ARGUMENT_FORMS } from '#domain/library/argument.ts'
+import { POSITIONS } from '#domain/library/conditions.ts'
 import { LIMITS } from '#domain/limits.ts'
 
 /** One argument picked for a draft: the form of its words, and the questions it will answer. */
@@ -7,6 +8,9 @@ export const planItemSchema = z.object({
   argumentId: z.string(),
   form: z.enum(ARGUMENT_FORMS),
   questionIds: z.array(z.string()),
+  /** Whether the letter also states the case against the argument, and answers it. */
+  withCounter: z.boolean().optional(),
+  withReply: z.boolean().optional(),
 })
 export type PlanItem = z.infer<typeof planItemSchema>
 
@@ -14,6 +18,8 @@ export type PlanItem = z.infer<typeof planItemSchema>
 export const draftPlanSchema = z.object({
   questionIds: z.array(z.string()).max(LIMITS.questionsPerNotice),
   items: z.array(planItemSchema).max(LIMITS.argumentsPerDraft, 'A letter holds 60 arguments at most.'),
+  /** Where the letter stands to the proposal, once somebody has said so. */
+  position: z.enum(POSITIONS).nullish(),
 })
 export type DraftPlan = z.infer<typeof draftPlanSchema>
 

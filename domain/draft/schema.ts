@@ -24,7 +24,7 @@ import { isAllowedAddress, LINK_PROTOCOLS } from './nodes/link-address.ts'
 import { PictureNode } from './nodes/picture.ts'
 
 /** Raise it whenever a node, mark or attribute changes: an older browser is then told to reload, not let in. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 export const DRAFT_NODES = [
   'doc',

@@ -6,8 +6,16 @@ export type MarkupPiece =
 
 const MARKUP = /\{\{([a-z0-9-]+)\}\}|\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]/g
 
+/** Signs that steer which words are said, or mark some of them, and are never printed. */
+const CONTROL = /\{\{(?:#if [^{}\n]*|else if [^{}\n]*|else|\/if|#concession|\/concession)\}\}/g
+
+/** The same text with every sign that is never printed replaced, by nothing unless told. */
+export const withoutControls = (markdown: string, by: (sign: string) => string = () => ''): string =>
+  markdown.replace(CONTROL, by)
+
 /** Takes Markdown apart at `{{field-id}}` and `[@fact-id; @other-fact]`; everything else stays words. */
-export const splitMarkup = (markdown: string): MarkupPiece[] => {
+export const splitMarkup = (source: string): MarkupPiece[] => {
+  const markdown = withoutControls(source)
   const pieces: MarkupPiece[] = []
   let end = 0
   for (const match of markdown.matchAll(MARKUP)) {
@@ -34,6 +42,12 @@ export const citedFacts = (markdown: string): string[] => [
 export const usedFields = (markdown: string): string[] => [
   ...new Set(splitMarkup(markdown).flatMap((piece) => (piece.type === 'field' ? [piece.id] : []))),
 ]
+
+/** The words of a text that concede something to the other side: what stands in `{{#concession}}…{{/concession}}`. */
+export const concessionsIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/\{\{#concession\}\}([\s\S]*?)\{\{\/concession\}\}/g)].map((match) =>
+    plainWords(match[1] ?? ''),
+  )
 
 /** The words alone: no blanks, footnotes or Markdown signs. For counting and searching. */
 export const plainWords = (markdown: string): string =>

@@ -2,13 +2,13 @@ import { ARGUMENT_FORMS, type Argument } from './argument.ts'
 import { citedFacts, usedFields, wordCount } from './argument-markup.ts'
 import type { Library } from './library.ts'
 import type { LibraryProblem } from './problem.ts'
-import { findRefused, type RefusedPhrasing } from './refused-phrasing.ts'
+import { findRefused } from './refused-phrasing.ts'
 
 /** How many words a form may have, blanks and footnotes left out. */
 export const FORM_WORDS = {
   short: { min: 50, max: 110 },
   standard: { min: 160, max: 290 },
-  long: { min: 290, max: 900 },
+  long: { min: 380, max: 650 },
 } as const
 
 const twice = (ids: string[]) => ids.filter((id, index) => ids.indexOf(id) !== index)
@@ -64,7 +64,7 @@ const linkProblems = (argument: Argument, library: Library): string[] =>
     }),
   )
 
-const argumentProblems = (argument: Argument, library: Library, refused: RefusedPhrasing[]): string[] => {
+const argumentProblems = (argument: Argument, library: Library): string[] => {
   const all = texts(argument).join('\n')
   const facts = new Set(library.facts.map((fact) => fact.id))
   return [
@@ -80,7 +80,7 @@ const argumentProblems = (argument: Argument, library: Library, refused: Refused
       : []),
     ...fieldProblems(argument, new Set(library.fields.map((field) => field.id))),
     ...linkProblems(argument, library),
-    ...findRefused(all, refused).map(
+    ...findRefused(all, library.refusedPhrasings).map(
       ({ phrase, why, instead }) => `Do not write "${phrase}": ${why} Write for example: ${instead}.`,
     ),
     ...(/<\/?[a-z!][^>\n]*>/i.test(all) ? ['There is HTML in the text. Use plain Markdown.'] : []),
@@ -95,7 +95,7 @@ const argumentProblems = (argument: Argument, library: Library, refused: Refused
  * blanks are declared and used, forms keep their length, and nothing says what a source does not carry.
  * Returns every problem found; an empty list means the library may be used.
  */
-export const checkLibrary = (library: Library, refused: RefusedPhrasing[]): LibraryProblem[] => {
+export const checkLibrary = (library: Library): LibraryProblem[] => {
   const inFile = (file: string) => (message: string) => ({ file, line: null, message })
   const sources = new Set(library.sources.map((source) => source.id))
   const used = new Set(library.facts.map((fact) => fact.source))
@@ -113,7 +113,7 @@ export const checkLibrary = (library: Library, refused: RefusedPhrasing[]): Libr
       .filter((fact) => !sources.has(fact.source))
       .map((fact) => inFile('facts.yml')(`"${fact.id}" names "${fact.source}", which is not a source.`)),
     ...library.facts.flatMap((fact) =>
-      findRefused(fact.statement, refused).map(({ phrase }) =>
+      findRefused(fact.statement, library.refusedPhrasings).map(({ phrase }) =>
         inFile('facts.yml')(`"${fact.id}" uses the refused phrasing "${phrase}".`),
       ),
     ),
@@ -124,9 +124,7 @@ export const checkLibrary = (library: Library, refused: RefusedPhrasing[]): Libr
       ...argument.answers
         .filter((id) => !labelled.has(id))
         .map((id) => inFile('topics.yml')(`The question type "${id}" has no title. Add it.`)),
-      ...argumentProblems(argument, library, refused).map(
-        inFile(`arguments/${argument.topic}/${argument.id}.md`),
-      ),
+      ...argumentProblems(argument, library).map(inFile(`arguments/${argument.topic}/${argument.id}.md`)),
     ]),
   ]
 }

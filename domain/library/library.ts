@@ -2,6 +2,7 @@ import type { LetterFrame } from '#domain/draft/letter-frame.ts'
 import type { Fact, Source } from '#domain/evidence/source.ts'
 import type { Argument, QuestionType } from './argument.ts'
 import type { Field } from './field.ts'
+import type { RefusedPhrasing } from './refused-phrasing.ts'
 
 export type Topic = { id: string; title: string }
 export type QuestionTypeLabel = { id: QuestionType; title: string; keywords: string[] }
@@ -15,4 +16,5 @@ export type Library = {
   frames: LetterFrame[]
   topics: Topic[]
   questionTypes: QuestionTypeLabel[]
+  refusedPhrasings: RefusedPhrasing[]
 }

@@ -1,4 +1,6 @@
 import { type Argument, argumentFrontMatterSchema } from './argument.ts'
+import { withoutControls } from './argument-markup.ts'
+import { conditionProblems } from './conditions.ts'
 import { curlyQuotes } from './curly-quotes.ts'
 import { type LibraryProblem, lineAt } from './problem.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
@@ -11,8 +13,10 @@ const PATH = /(?:^|\/)arguments\/([a-z0-9][a-z0-9-]*)\/([a-z0-9][a-z0-9-]*)\.md$
 
 /** Brackets that look like a blank or a footnote but are not written as one. */
 const malformedMarkup = (file: string, text: string): LibraryProblem[] => {
-  const well = text.replace(/\{\{[a-z0-9-]+\}\}|\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]/g, (match) =>
-    match.replace(/[^\n]/g, ' '),
+  const hide = (sign: string) => sign.replace(/[^\n]/g, ' ')
+  const well = withoutControls(text, hide).replace(
+    /\{\{[a-z0-9-]+\}\}|\[@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*\]/g,
+    hide,
   )
   return [...well.matchAll(/\{\{[^}\n]*\}?\}?|\[@[^\]\n]*\]?/g)].map((match) => ({
     file,
@@ -21,6 +25,18 @@ const malformedMarkup = (file: string, text: string): LibraryProblem[] => {
       ? `"${match[0]}" is not a blank. Write it as {{field-id}}, in small letters and without spaces.`
       : `"${match[0]}" is not a footnote. Write it as [@fact-id] or [@fact-id; @other-fact].`,
   }))
+}
+
+/** Conditions and concessions that do not open and close as they should. */
+const malformedControls = (file: string, text: string): LibraryProblem[] => {
+  const open = [...text.matchAll(/\{\{([#/])concession\}\}/g)]
+  const unpaired = open.find(({ 1: sign }, place) => sign !== (place % 2 === 0 ? '#' : '/')) ?? open.at(-1)
+  const message =
+    'Begin a concession with {{#concession}} and end it with {{/concession}}, one after the other.'
+  const isUneven = unpaired !== undefined && (open.length % 2 === 1 || unpaired !== open.at(-1))
+  return [...conditionProblems(text), ...(isUneven ? [{ at: unpaired.index, message }] : [])].map(
+    (problem) => ({ file, line: lineAt(text, problem.at), message: problem.message }),
+  )
 }
 
 /**
@@ -38,7 +54,7 @@ export const parseArgument = (path: string, text: string): ParsedArgument => {
 
   const { data, body, bodyLine, lineOf } = front.value
   const sections = splitSections(path, body, bodyLine)
-  const problems = [...sections.problems, ...malformedMarkup(path, text)]
+  const problems = [...sections.problems, ...malformedMarkup(path, text), ...malformedControls(path, text)]
   const meta = argumentFrontMatterSchema.safeParse(data)
   if (!meta.success) {
     for (const issue of meta.error.issues) {
@@ -63,6 +79,7 @@ export const parseArgument = (path: string, text: string): ParsedArgument => {
       id: where[2],
       topic: where[1],
       revision: textHash(text),
+      shelf: 'built-in',
       forms: { short: words('Short'), standard: words('Standard'), ...(long ? { long } : {}) },
       counter: words('Counter-argument'),
       reply: words('Reply'),

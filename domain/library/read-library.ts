@@ -69,7 +69,6 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
   }
 
   const topics = read('topics.yml', topicsFileSchema, { topics: [], questionTypes: [] })
-  const refused = read('refused-phrasings.yml', z.array(refusedPhrasingSchema), [])
   const library: Library = {
     arguments: [],
     // JSON is YAML too, so one reader serves both and both name lines.
@@ -78,6 +77,7 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
     fields: read('fields.yml', z.array(fieldSchema), []),
     frames: [],
     ...topics,
+    refusedPhrasings: read('refused-phrasings.yml', z.array(refusedPhrasingSchema), []),
   }
   for (const { path, text } of files.toSorted((a, b) => a.path.localeCompare(b.path))) {
     if (path.startsWith('arguments/')) {
@@ -91,5 +91,5 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
         problems.push({ file: path, line: 1, message: `The id must be the file name, not "${frame.id}".` })
     }
   }
-  return { library, problems: [...problems, ...checkLibrary(library, refused)] }
+  return { library, problems: [...problems, ...checkLibrary(library)] }
 }

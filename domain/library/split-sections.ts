@@ -20,7 +20,9 @@ export const splitSections = (file: string, body: string, firstLine: number) => 
   for (const [index, line] of body.split(/\r?\n/).entries()) {
     const at = firstLine + index
     const heading = /^(#{1,6})\s+(.*?)\s*$/.exec(line)
-    if (!heading) {
+    // The long form is long enough to need headings of its own.
+    const isInside = current === 'Long' && heading?.[1] === '###'
+    if (!heading || isInside) {
       if (current) sections.get(current)?.push(line)
       else if (isKnown && line.trim() !== '')
         problems.push({

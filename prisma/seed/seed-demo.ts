@@ -22,6 +22,7 @@ const FILE = '2024-03763.pdf'
 const PROFILE: Profile = {
   organisation: WORKSPACE,
   description: 'an association of 40 small companies and laboratories that build on openly released models',
+  kind: 'association',
   statementOfInterest:
     'Our members adapt openly released models to narrow tasks: reading medical records, translating court forms, inspecting welds. None of them could train such a model from nothing, and most of them publish what they change. They would feel any rule on model weights within weeks.',
   address: '1200 Harbour Street, Suite 4\nPortland, ME 04101',

@@ -53,7 +53,12 @@ export function docArbitrary(options: DocArbitraryOptions = {}): fc.Arbitrary<No
   const inlines = fc.array(inline, { maxLength: 5 })
 
   const provenance = fc.record({
-    argument: fc.option(fc.constantFrom({ id: 'many-eyes', revision: 'a1' }, { id: 'use', revision: 'b2' })),
+    argument: fc.option(
+      fc.constantFrom(
+        { id: 'many-eyes', revision: 'a1', passage: 'standard' },
+        { id: 'use', revision: 'b2', passage: 'reply' },
+      ),
+    ),
     answers: fc.subarray(['q1', 'q2', 'q3']),
   })
   const block = (depth: number): fc.Arbitrary<Node> => {

@@ -63,7 +63,10 @@ const header = (words: string, attrs: Record<string, unknown> = {}): DocJson => 
   attrs,
   content: [paragraph(text(words))],
 })
-const fromLibrary = { argument: { id: 'risk-not-unique', revision: 'abc123' }, answers: ['q1', 'q2'] }
+const fromLibrary = {
+  argument: { id: 'risk-not-unique', revision: 'abc123', passage: 'short' },
+  answers: ['q1', 'q2'],
+}
 
 const parts: DocJson[] = LETTER_PARTS.filter((part) => part !== 'closing' && part !== 'signature').map(
   (part) => ({

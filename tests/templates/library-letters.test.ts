@@ -37,7 +37,7 @@ describe.each(library.arguments)('the argument $id', (argument) => {
 
 describe.each(library.frames)('the frame $id', (frame) => {
   const profile = {
-    ...{ organisation: 'The Alliance', description: 'a club', statementOfInterest: 'We sail.' },
+    ...{ organisation: 'The Alliance', description: 'a club', kind: null, statementOfInterest: 'We sail.' },
     ...{ address: '1 Street', contactEmail: '' as const, signatoryName: '', signatoryTitle: '' },
   }
   const items = library.arguments.map(({ id }) => ({

@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { PASSAGES, type Passage } from '#domain/library/argument.ts'
 
 /** The kinds of top-level block that carry provenance and coverage. */
 export const BLOCK_TYPES = [
@@ -11,8 +12,10 @@ export const BLOCK_TYPES = [
   'image',
 ] as const
 
-/** Which library argument, at which revision, a block's words came from. */
-export type BlockArgument = { id: string; revision: string }
+/** Which passage of which argument, at which revision, a block's words came from. */
+export type BlockArgument = { id: string; revision: string; passage: Passage }
+
+const passageOf = (name: string | null): Passage => PASSAGES.find((passage) => passage === name) ?? 'standard'
 
 const parseList = (value: string | null) => (value ? value.split(' ').filter(Boolean) : [])
 
@@ -32,10 +35,18 @@ export const BlockAttributes = Extension.create({
             keepOnSplit: true,
             parseHTML: (element): BlockArgument | null => {
               const id = element.getAttribute('data-argument')
-              return id ? { id, revision: element.getAttribute('data-revision') ?? '' } : null
+              if (!id) return null
+              const revision = element.getAttribute('data-revision') ?? ''
+              return { id, revision, passage: passageOf(element.getAttribute('data-passage')) }
             },
             renderHTML: ({ argument }: { argument?: BlockArgument | null }) =>
-              argument ? { 'data-argument': argument.id, 'data-revision': argument.revision } : {},
+              argument
+                ? {
+                    'data-argument': argument.id,
+                    'data-revision': argument.revision,
+                    'data-passage': argument.passage,
+                  }
+                : {},
           },
           answers: {
             default: [],

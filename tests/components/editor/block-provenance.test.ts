@@ -13,7 +13,7 @@ import {
   type,
 } from './open-editor.ts'
 
-const argument = { id: 'many-eyes', revision: 'r1' }
+const argument = { id: 'many-eyes', revision: 'r1', passage: 'short' }
 
 test('a split block goes on answering its questions, in both halves', () => {
   const { editor } = openEditor([paragraph([text('onetwo')], ['q1'])])

@@ -22,6 +22,7 @@ const facts: NoticeFacts = {
 const profile: Profile = {
   organisation: 'eFerry Alliance',
   description: 'An association of ferry lines.',
+  kind: 'association',
   statementOfInterest: 'Our members run ferries.\n\nThey sell tickets.',
   address: '1 Harbour Street\nPortland, ME',
   contactEmail: 'policy@example.org',
@@ -163,7 +164,7 @@ test('an argument that answers two questions stands once, under the first, and t
   expect(text.indexOf('Standard beta.')).toBeLessThan(text.indexOf('Question 2.d\n'))
   expect(text).toContain('And the costs?\nOur response to Question 2 also answers this question.')
   expect(doc.children.find((node) => node.textContent.startsWith('Standard beta'))?.attrs).toEqual({
-    argument: { id: 'beta', revision: 'r1' },
+    argument: { id: 'beta', revision: 'r1', passage: 'standard' },
     answers: ['q2', 'q2d'],
   })
 })
@@ -207,7 +208,7 @@ test('a letter without a notice needs no docket, agency, due date or question', 
 
 test('whatever the profile lacks is a blank to fill, never an empty line', () => {
   const empty: Profile = {
-    ...{ organisation: 'eFerry Alliance', description: '', statementOfInterest: '', address: '' },
+    ...{ organisation: 'eFerry Alliance', description: '', kind: null, statementOfInterest: '', address: '' },
     ...{ contactEmail: '' as const, signatoryName: '', signatoryTitle: '' },
   }
   const doc = assembleLetter(input({ profile: empty }))

@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
 import { docFromYdoc, writeDoc, YDOC } from '#domain/draft/ydoc.ts'
 
-const provenance = { argument: { id: 'risk', revision: 'r1' }, answers: ['q1', 'q2'] }
+const provenance = { argument: { id: 'risk', revision: 'r1', passage: 'short' }, answers: ['q1', 'q2'] }
 const block = (type: string, text: string, attrs: Record<string, unknown> = provenance): DocJson => ({
   type,
   attrs,

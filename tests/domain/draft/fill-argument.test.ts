@@ -40,7 +40,7 @@ test('every block remembers the argument, its revision, and the questions it ans
   expect(blocks.map((block) => block.type)).toEqual(['paragraph', 'bulletList', 'blockquote', 'orderedList'])
   for (const block of blocks) {
     expect(block.attrs).toMatchObject({
-      argument: { id: 'measure-first', revision: 'r1' },
+      argument: { id: 'measure-first', revision: 'r1', passage: 'standard' },
       answers: ['q1', 'q2'],
     })
   }

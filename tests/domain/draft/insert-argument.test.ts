@@ -61,7 +61,11 @@ test('an argument never lands among the opening parts or after the closing', () 
 test('an argument answers what its section answers, unless told otherwise', () => {
   expect(insertAt('one').doc.child(4).attrs.answers).toEqual(['q1'])
   expect(insertAt('one', ['q9']).doc.child(4).attrs.answers).toEqual(['q9'])
-  expect(insertAt('one').doc.child(5).attrs.argument).toEqual({ id: 'measure-first', revision: 'r1' })
+  expect(insertAt('one').doc.child(5).attrs.argument).toEqual({
+    id: 'measure-first',
+    revision: 'r1',
+    passage: 'standard',
+  })
 })
 
 test('the cursor stands at the end of what was inserted, and one undo takes all of it back', () => {

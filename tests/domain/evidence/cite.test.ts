@@ -62,7 +62,8 @@ describe('a citation in Chicago notes', () => {
   it('gives every source of the library a note without stray marks', () => {
     for (const source of sources) {
       const text = words(chicago.one(cite(source.id)))
-      expect(text, source.id).toMatch(/\b(?:1|2)\d{3}\b/)
+      const year = source.issued?.['date-parts']?.[0]?.[0]
+      expect(text, source.id).toContain(String(year ?? source.title.slice(0, 20)))
       expect(text, source.id).not.toMatch(
         /undefined|NaN|CSL|&#|<|>|§ ?\(|,,|(?<!al|Inc)\.,|\( |\(\)| {2}|^[\s,.;]|[\s,;]$|[^.]\.$/,
       )

@@ -23,9 +23,12 @@ test('a letter with everything in it survives being copied and pasted', () => {
 
 test('copied blocks keep what they answer and which argument they came from', () => {
   const block = parse(
-    '<p data-argument="many-eyes" data-revision="r1" data-answers="q1 q2">Words</p>',
+    '<p data-argument="many-eyes" data-revision="r1" data-passage="reply" data-answers="q1 q2">Words</p>',
   ).firstChild
-  expect(block?.attrs).toEqual({ argument: { id: 'many-eyes', revision: 'r1' }, answers: ['q1', 'q2'] })
+  expect(block?.attrs).toEqual({
+    argument: { id: 'many-eyes', revision: 'r1', passage: 'reply' },
+    answers: ['q1', 'q2'],
+  })
 })
 
 test('a picture from anywhere but our own attachments never enters a letter', () => {
