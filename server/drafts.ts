@@ -18,6 +18,7 @@ import { db } from '#server/db.ts'
 import { library } from '#server/library.ts'
 import { getNotice } from '#server/notices.ts'
 import { findProfile } from '#server/profile.ts'
+import { libraryFor } from '#server/team-library.ts'
 
 /** Starts a draft, which its creator owns. Without a `frame` the one that suits the notice is taken. */
 export async function createDraft(given: {
@@ -135,7 +136,7 @@ export async function assembleDraft(draftId: string, userId: string): Promise<vo
   const draft = await getDraft(draftId)
   if (draft.assembledAt !== null) throw new AppError('conflict', ASSEMBLED)
   const notice = draft.noticeId === null ? null : await getNotice(draft.noticeId)
-  const templates = library()
+  const templates = await libraryFor(draft.workspace.id)
   const frame =
     templates.frames.find((each) => each.id === draft.frame) ?? chooseFrame(templates.frames, null)
   if (frame === null)

@@ -14,9 +14,9 @@ import { citationStyle } from '#server/citation-style.ts'
 import { db } from '#server/db.ts'
 import { readYdoc } from '#server/drafts.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
-import { library } from '#server/library.ts'
 import { getNotice } from '#server/notices.ts'
 import { findProfile } from '#server/profile.ts'
+import { libraryFor } from '#server/team-library.ts'
 
 export type ExportedFile = {
   name: string
@@ -75,7 +75,7 @@ async function readDraft(draftId: string): Promise<DraftToExport> {
     throw new AppError('conflict', 'There is no letter yet. Choose arguments and assemble it, then export.')
   }
   const settings = draftSettingsSchema.parse(ydoc.getMap(YDOC.settings).toJSON())
-  const { sources, fields } = library()
+  const { sources, fields } = await libraryFor(draft.workspaceId)
   const [{ organisation }, notice, images] = await Promise.all([
     findProfile(draft.workspaceId),
     draft.noticeId === null ? null : getNotice(draft.noticeId),

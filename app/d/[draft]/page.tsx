@@ -8,9 +8,9 @@ import { canInDraft } from '#domain/roles.ts'
 import { requireDraft, requireWorkspace } from '#server/access.ts'
 import { citationStyle } from '#server/citation-style.ts'
 import { getDraft } from '#server/drafts.ts'
-import { library } from '#server/library.ts'
 import { getNotice } from '#server/notices.ts'
 import { requireUser } from '#server/session.ts'
+import { libraryFor, libraryForGuest } from '#server/team-library.ts'
 import { loadSharing, setMemberRole, setPersonRole } from './actions.ts'
 
 type Props = { params: Promise<{ draft: string }> }
@@ -26,11 +26,14 @@ export default async function DraftPage({ params }: Props) {
   const { draft, role } = await orNotFound(requireDraft(user.id, (await params).draft, 'read'))
   if (draft.assembledAt === null) redirect(`/d/${draft.id}/compose`)
   const { workspace } = await getDraft(draft.id)
-  // A guest reads one draft, not the workspace's list of them.
-  const back = await requireWorkspace(user.id, workspace.slug, 'read').then(
-    () => ({ href: `/w/${workspace.slug}`, label: `Drafts of ${workspace.name}` }),
-    () => ({ href: '/', label: 'Start' }),
+  const isMember = await requireWorkspace(user.id, workspace.slug, 'read').then(
+    () => true,
+    () => false,
   )
+  // A guest reads one draft, not the workspace's list of them nor the team's own arguments.
+  const back = isMember
+    ? { href: `/w/${workspace.slug}`, label: `Drafts of ${workspace.name}` }
+    : { href: '/', label: 'Start' }
   const settings = draftSettingsSchema.parse({})
   return (
     <DraftEditor
@@ -40,7 +43,7 @@ export default async function DraftPage({ params }: Props) {
       canWrite={canInDraft(role, 'write')}
       canExport={canInDraft(role, 'export')}
       notice={draft.noticeId === null ? null : await getNotice(draft.noticeId)}
-      library={library()}
+      library={isMember ? await libraryFor(workspace.id) : await libraryForGuest(workspace.id)}
       citationStyle={citationStyle(settings.citationStyle)}
       picturesUrl={`/api/drafts/${draft.id}/attachments`}
       exportUrl={`/api/drafts/${draft.id}/export`}

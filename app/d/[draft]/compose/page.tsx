@@ -10,10 +10,10 @@ import { matchQuestions } from '#domain/library/match-questions.ts'
 import { canInDraft } from '#domain/roles.ts'
 import { requireDraft } from '#server/access.ts'
 import { getDraft } from '#server/drafts.ts'
-import { library } from '#server/library.ts'
 import { getNotice } from '#server/notices.ts'
 import { findProfile } from '#server/profile.ts'
 import { requireUser } from '#server/session.ts'
+import { libraryFor, libraryForGuest } from '#server/team-library.ts'
 import { listWorkspaces } from '#server/workspaces.ts'
 import { assembleDraft, savePlan } from './actions.ts'
 
@@ -30,7 +30,9 @@ export default async function ComposePage({ params }: Props) {
   const questions = notice?.questions ?? []
   const workspaces = await listWorkspaces(user.id)
   const isMember = workspaces.some((workspace) => workspace.id === draft.workspace.id)
-  const templates = library()
+  const templates = isMember
+    ? await libraryFor(draft.workspace.id)
+    : await libraryForGuest(draft.workspace.id)
   const suggestions = matchQuestions(questions, templates).map(({ questionId, matches }) => [
     questionId,
     matches.flatMap(({ argumentId, reason, isSuggested }) => (isSuggested ? [{ argumentId, reason }] : [])),

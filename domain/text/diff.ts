@@ -1,0 +1,86 @@
+/** A stretch of two sequences: the same in both, only in the first, or only in the second. */
+export type DiffPart<T> = { kind: 'same' | 'removed' | 'added'; items: T[] }
+
+/**
+ * The shortest way from one sequence to another (Myers, 1986), as parts in order; a removal stands before the
+ * addition that replaces it. `keyOf` tells which items are equal. Time grows with length times difference.
+ */
+export function diff<T>(
+  before: readonly T[],
+  after: readonly T[],
+  keyOf: (item: T) => unknown,
+): DiffPart<T>[] {
+  const a = before.map(keyOf)
+  const b = after.map(keyOf)
+  let start = 0
+  while (start < a.length && start < b.length && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+
+  const pairs = matches(a.slice(start, a.length - end), b.slice(start, b.length - end))
+  const parts: DiffPart<T>[] = []
+  const push = (kind: DiffPart<T>['kind'], items: readonly T[]) => {
+    const last = parts.at(-1)
+    if (items.length === 0) return
+    if (last?.kind === kind) last.items.push(...items)
+    else parts.push({ kind, items: [...items] })
+  }
+  push('same', before.slice(0, start))
+  let [x, y] = [start, start]
+  for (const pair of pairs) {
+    push('removed', before.slice(x, start + pair.x))
+    push('added', after.slice(y, start + pair.y))
+    push('same', before.slice(start + pair.x, start + pair.x + 1))
+    x = start + pair.x + 1
+    y = start + pair.y + 1
+  }
+  push('removed', before.slice(x, before.length - end))
+  push('added', after.slice(y, after.length - end))
+  push('same', before.slice(before.length - end))
+  return parts
+}
+
+/** Two texts further apart than this have nothing to say to each other: the one replaces the other whole. */
+const MOST_DIFFERENCES = 4000
+
+type Pair = { x: number; y: number }
+
+/** The places where both sequences go on alike, by walking the furthest-reaching paths and back again. */
+function matches(a: readonly unknown[], b: readonly unknown[]): Pair[] {
+  const most = Math.min(a.length + b.length, MOST_DIFFERENCES)
+  const furthest = new Map<number, number>([[1, 0]])
+  const trail: Map<number, number>[] = []
+  for (let cost = 0; cost <= most; cost += 1) {
+    trail.push(new Map(furthest))
+    for (let k = -cost; k <= cost; k += 2) {
+      let x = comesDown(furthest, k, cost) ? at(furthest, k + 1) : at(furthest, k - 1) + 1
+      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1
+      furthest.set(k, x)
+      if (x >= a.length && x - k >= b.length) return backtrack(trail, a.length, b.length)
+    }
+  }
+  return []
+}
+
+const at = (furthest: Map<number, number>, k: number) => furthest.get(k) ?? -1
+const comesDown = (furthest: Map<number, number>, k: number, cost: number) =>
+  k === -cost || (k !== cost && at(furthest, k - 1) < at(furthest, k + 1))
+
+function backtrack(trail: readonly Map<number, number>[], endX: number, endY: number): Pair[] {
+  const pairs: Pair[] = []
+  let [x, y] = [endX, endY]
+  for (let cost = trail.length - 1; cost >= 0; cost -= 1) {
+    const furthest = trail[cost] ?? new Map<number, number>()
+    const k = x - y
+    const previousK = comesDown(furthest, k, cost) ? k + 1 : k - 1
+    const previousX = at(furthest, previousK)
+    const previousY = previousX - previousK
+    while (x > Math.max(previousX, 0) && y > Math.max(previousY, 0)) {
+      x -= 1
+      y -= 1
+      pairs.push({ x, y })
+    }
+    ;[x, y] = [previousX, previousY]
+  }
+  return pairs.reverse()
+}
