@@ -15,7 +15,7 @@ export function diffWords(before: string, after: string): WordChange[] {
     kind,
     text: items.join(''),
   }))
-  return joined(parts.flatMap((part, place) => apart(part, parts[place - 1], parts[place + 1])))
+  return joinChanges(parts)
 }
 
 const isBlank = (text: string) => /^\s+$/.test(text)
@@ -29,7 +29,10 @@ const apart = (part: WordChange, before?: WordChange, after?: WordChange): WordC
       ]
     : [part]
 
-/** Neighbouring changes as one removal and one addition. */
+/** Changes as a reader takes them in: what is removed and added in one place stands as one of each. */
+export const joinChanges = (parts: readonly WordChange[]): WordChange[] =>
+  joined(parts.flatMap((part, place) => apart(part, parts[place - 1], parts[place + 1])))
+
 function joined(parts: readonly WordChange[]): WordChange[] {
   const out: WordChange[] = []
   let removed = ''

@@ -37,7 +37,29 @@ export function diff<T>(
   push('removed', before.slice(x, before.length - end))
   push('added', after.slice(y, after.length - end))
   push('same', before.slice(before.length - end))
-  return parts
+  return slid(parts, keyOf)
+}
+
+/**
+ * A lone change as far on as it can stand. Of the ways to say that a sentence was added, this is the one that begins
+ * with its first word rather than with the full stop before it.
+ */
+function slid<T>(parts: DiffPart<T>[], keyOf: (item: T) => unknown): DiffPart<T>[] {
+  const out: DiffPart<T>[] = []
+  for (const [place, part] of parts.entries()) {
+    const next = parts[place + 1]
+    const last = out.at(-1)
+    const isLone = part.kind !== 'same' && next?.kind === 'same' && (last?.kind ?? 'same') === 'same'
+    const moved: T[] = []
+    while (isLone && next.items.length > 0 && keyOf(part.items[0] as T) === keyOf(next.items[0] as T)) {
+      moved.push(...part.items.splice(0, 1))
+      part.items.push(...next.items.splice(0, 1))
+    }
+    if (last?.kind === 'same') last.items.push(...moved)
+    else if (moved.length > 0) out.push({ kind: 'same', items: moved })
+    if (part.items.length > 0) out.push(part)
+  }
+  return out
 }
 
 /** Two texts further apart than this have nothing to say to each other: the one replaces the other whole. */

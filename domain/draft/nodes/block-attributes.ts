@@ -13,7 +13,13 @@ export const BLOCK_TYPES = [
 ] as const
 
 /** Which passage of which argument, at which revision, a block's words came from. */
-export type BlockArgument = { id: string; revision: string; passage: Passage }
+export type BlockArgument = {
+  id: string
+  revision: string
+  passage: Passage
+  /** A newer revision that the writer looked at and did not take. */
+  declined?: string
+}
 
 const passageOf = (name: string | null): Passage => PASSAGES.find((passage) => passage === name) ?? 'standard'
 
@@ -37,7 +43,9 @@ export const BlockAttributes = Extension.create({
               const id = element.getAttribute('data-argument')
               if (!id) return null
               const revision = element.getAttribute('data-revision') ?? ''
-              return { id, revision, passage: passageOf(element.getAttribute('data-passage')) }
+              const declined = element.getAttribute('data-declined')
+              const passage = passageOf(element.getAttribute('data-passage'))
+              return { id, revision, passage, ...(declined && { declined }) }
             },
             renderHTML: ({ argument }: { argument?: BlockArgument | null }) =>
               argument
@@ -45,6 +53,7 @@ export const BlockAttributes = Extension.create({
                     'data-argument': argument.id,
                     'data-revision': argument.revision,
                     'data-passage': argument.passage,
+                    ...(argument.declined && { 'data-declined': argument.declined }),
                   }
                 : {},
           },
