@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import { citeLetter } from '#domain/draft/cite-letter.ts'
 import type { DraftSettings } from '#domain/draft/settings.ts'
 import type { Citer } from '#domain/evidence/cite.ts'
 import type { NoticeFacts } from '#domain/notice/notice.ts'
@@ -8,7 +9,7 @@ import type { Composition } from './compose/composition.ts'
 import { composeBlocks, composeInlines } from './compose/draft-nodes.ts'
 import { headingLevels } from './compose/heading-levels.ts'
 import { readLetterDate } from './compose/letter-date.ts'
-import { citedWorks } from './compose/notes.ts'
+import { composeReferences } from './compose/references.ts'
 import { runningHead } from './compose/running-head.ts'
 import type { Block, Letter, LetterImage } from './letter.ts'
 
@@ -23,14 +24,14 @@ export type LetterInput = {
   facts: NoticeFacts | null
   profile: Pick<Profile, 'organisation'>
   settings: DraftSettings
-  citer: Pick<Citer, 'notes' | 'one'>
+  citer: Citer
   images: readonly LetterImage[]
   /** ISO date, used where the letter bears no date of its own. */
   today: string
 }
 
 /**
- * Composes a draft for the page: fields filled, notes numbered and cited, headings levelled, words cleaned.
+ * Composes a draft for the page: fields filled, works cited in the draft's style, headings levelled, words cleaned.
  * Throws `RangeError` at a node or mark it has no rule for.
  */
 export function composeLetter(input: LetterInput): Letter {
@@ -40,8 +41,8 @@ export function composeLetter(input: LetterInput): Letter {
     fields,
     labels,
     images,
-    citedNotes: citer.notes(citedWorks(doc)),
-    citeOne: (work) => citer.one(work),
+    cited: citeLetter(doc, citer),
+    citedSoFar: { notes: 0, loose: 0 },
     headingLevel: headingLevels(),
     notes: [],
     openBlanks: new Map(),
@@ -49,7 +50,7 @@ export function composeLetter(input: LetterInput): Letter {
     blocks: (parent, depth) => composeBlocks(parent, composition, depth),
     inlines: (parent) => composeInlines(parent, composition),
   }
-  const blocks = composition.blocks(doc, 0)
+  const blocks = [...composition.blocks(doc, 0), ...composeReferences(composition.cited.references)]
   const title = cleanText(input.title).trim() || 'Comment letter'
   return {
     title,

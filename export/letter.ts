@@ -36,6 +36,8 @@ export type Block =
   | { type: 'picture'; imageId: string; alt: string; width: number | null }
   | { type: 'rule' }
   | { type: 'part'; part: LetterPart; paragraphs: Inline[][] }
+  /** The works cited, after the signature; `label` is the number (`[3]`) of a style that numbers them. */
+  | { type: 'references'; entries: { label: string | null; inlines: Inline[] }[] }
 
 export type Note = { number: number; inlines: Inline[] }
 export type LetterImage = {

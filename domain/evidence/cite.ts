@@ -1,87 +1,129 @@
-import CSL, { type CitationItem, type CslItem } from 'citeproc'
+import type { CitationItem } from 'citeproc'
+import type { CitationStyle } from './citation-style.ts'
 import { type CitedWork, type CitePosition, citePositions } from './cite-position.ts'
-import { type CitedRun, citedRuns, withSuffix } from './cited-runs.ts'
-import { parseLocator } from './parse-locator.ts'
+import { type CitedRun, citedRuns } from './cited-runs.ts'
+import { createEngine, type Frame } from './csl-engine.ts'
+import { type ParsedLocator, parseLocator } from './parse-locator.ts'
+import { type Reference, readReference } from './reference.ts'
+import { isIbid, withTitle, wordsOf } from './short-form.ts'
 import type { Source } from './source.ts'
+import { tidyRuns } from './tidy-runs.ts'
+import { withSuffix } from './with-suffix.ts'
 
-export type { CitedRun, CitedWork }
+export type { CitedRun, CitedWork, Frame, Reference }
+
+/** Works cited side by side, in the order of the letter: those of a footnote, or one in the text. */
+export type CitedGroup = { isNote: boolean; works: readonly CitedWork[] }
+export type CitedWorks = {
+  /** For each group, for each work in it, its words; no closing full stop, nothing around or between. */
+  groups: CitedRun[][][]
+  /** Empty where the style cites in notes. */
+  references: Reference[]
+}
 
 export type Citer = {
+  /** Where the style puts citations: in footnotes, or in the text with a list of references. */
+  place: 'notes' | 'text'
+  frame: Frame
+  /** Whether commas and full stops go inside closing quotation marks, as in American English. */
+  isStopQuoted: boolean
   /**
-   * The notes of a whole letter, in order: for each note, for each work in it, the words of the citation.
-   * A work cited before takes the style's short form. No citation closes with a full stop: whoever sets a note
-   * joins its works with `; ` and ends it. Cheap to call again: unchanged citations are remembered.
+   * The words of every citation of a letter. A work cited before takes the style's short form, works are told apart
+   * and numbered. The same groups again cost nothing, and are answered with the same object.
    */
-  notes: (notes: CitedWork[][]) => CitedRun[][][]
-  /** One work on its own, in the style's full form. */
+  cite: (groups: readonly CitedGroup[]) => CitedWorks
+  /** One work in full: as its first note reads, or as the list of references has it. */
   one: (work: CitedWork) => CitedRun[]
 }
+
+const FIRST: CitePosition = { position: 0, firstNote: 0, isNear: false, isAlike: false }
 
 const missing = (id: string): CitedRun[] => [
   { text: `[source ${id || 'without a name'} is not in the library]`, italic: false, href: null },
 ]
 
-/** What citeproc may see of a source: not our own data, and no address that is not of the web. */
-const cslItem = ({ custom: _custom, note: _note, URL: address, ...item }: Source): CslItem =>
-  address && /^https?:\/\//i.test(address) ? { ...item, URL: address } : item
-
-/**
- * Sets citations in a CSL style. `styleXml` and `localeXml` are the text of the style and of one locale;
- * nothing is fetched. Build one and keep it: parsing a style takes tens of milliseconds.
- */
-export const createCiter = (input: { styleXml: string; localeXml: string; sources: Source[] }): Citer => {
-  const items = new Map(input.sources.map((source) => [source.id, cslItem(source)]))
-  const language = /xml:lang="([^"]+)"/.exec(input.localeXml)?.[1] ?? 'en-US'
+/** Sets citations in a CSL style. Build one for each style and keep it. */
+export const createCiter = (input: CitationStyle & { sources: Source[] }): Citer => {
+  const { engine, frame, isNote, has } = createEngine(input)
   const isCommaQuoted = /punctuation-in-quote="true"/.test(input.localeXml)
-  const system = {
-    retrieveLocale: () => input.localeXml,
-    retrieveItem: (id: string) => {
-      const item = items.get(id)
-      if (!item) throw new Error(`The source ${id} was asked for but is not in the library.`)
-      return item
-    },
-  }
-  const engine = new CSL.Engine(system, input.styleXml, language, true)
-  engine.setOutputFormat('html')
-  engine.opt.development_extensions.wrap_url_and_doi = true
-  engine.citation.opt.layout_prefix = ''
-  engine.citation.opt.layout_suffix = ''
-
+  const authors = new Map(
+    input.sources.map(({ id, author }) => [id, author && author.length > 0 ? JSON.stringify(author) : id]),
+  )
+  const titles = new Map(input.sources.map((source) => [source.id, source.title]))
   const remembered = new Map<string, CitedRun[]>()
   let known = ''
-  const set = (work: CitedWork, place: CitePosition): CitedRun[] => {
-    if (!items.has(work.sourceId)) return missing(work.sourceId)
-    const at = parseLocator(work.locator)
-    const item: CitationItem = {
-      id: work.sourceId,
-      position: place.position,
-      'first-reference-note-number': place.firstNote,
-      'near-note': place.isNear,
-      ...(at && 'label' in at ? at : {}),
-    }
-    const key = JSON.stringify([item, at])
-    const earlier = remembered.get(key)
-    if (earlier) return earlier
-    const runs = citedRuns(engine.makeCitationCluster([item]))
-    const placed = at && 'suffix' in at ? withSuffix(runs, at.suffix, isCommaQuoted) : runs
-    remembered.set(key, placed)
-    return placed
+  let latest: { key: string; cited: CitedWorks } | null = null
+
+  /** Only the works cited are told apart by name: two authors called Lee matter only when both are in the letter. */
+  const know = (ids: string[]) => {
+    if (ids.join(' ') === known) return
+    engine.updateItems(ids)
+    remembered.clear()
+    known = ids.join(' ')
   }
 
-  const notes: Citer['notes'] = (all) => {
-    // Only the works cited are told apart by name: two authors called Lee matter only when both are in the letter.
-    const cited = [...new Set(all.flat().map((work) => work.sourceId))].filter((id) => items.has(id))
-    if (cited.join(' ') !== known) {
-      engine.updateItems(cited)
-      remembered.clear()
-      known = cited.join(' ')
-    }
-    const places = citePositions(all)
-    return all.map((works, note) =>
-      works.map((work, at) =>
-        set(work, places[note]?.[at] ?? { position: 0, firstNote: note + 1, isNear: false }),
-      ),
-    )
+  const print = (item: CitationItem) => tidyRuns(citedRuns(engine.makeCitationCluster([item])))
+
+  /** With its place; “Id.” alone says that the place is the same, too. */
+  const printAt = (bare: CitationItem, at: ParsedLocator, isSamePlace: boolean): CitedRun[] => {
+    const runs = print(bare)
+    if (!at || (isSamePlace && isIbid(runs))) return runs
+    if ('suffix' in at) return withSuffix(runs, at.suffix, isCommaQuoted)
+    const placed = print({ ...bare, ...at })
+    if (wordsOf(placed) !== wordsOf(runs)) return placed
+    // Some styles have no room for a page on some kinds of work, and would lose it.
+    return withSuffix(runs, `${/\D/.test(at.locator) ? 'pp.' : 'p.'} ${at.locator}`, isCommaQuoted)
   }
-  return { notes, one: (work) => notes([[work]])[0]?.[0] ?? missing(work.sourceId) }
+
+  const set = (work: CitedWork, place: CitePosition): CitedRun[] => {
+    const { position, firstNote, isNear } = place
+    if (!has(work.sourceId)) return missing(work.sourceId)
+    const at = parseLocator(work.locator)
+    const bare: CitationItem = {
+      id: work.sourceId,
+      // Without a page a style would leave the room for one open.
+      position: position === 3 && !(at && 'label' in at) ? 2 : position,
+      'first-reference-note-number': firstNote,
+      'near-note': isNear,
+    }
+    const title = place.isAlike ? titles.get(work.sourceId) : undefined
+    const key = JSON.stringify([bare, at, position, title])
+    const earlier = remembered.get(key)
+    if (earlier) return earlier
+    const runs = withTitle(printAt(bare, at, position === 2), title)
+    remembered.set(key, runs)
+    return runs
+  }
+
+  const references = () => {
+    const made = isNote ? false : engine.makeBibliography()
+    return made === false ? [] : made[1].map(readReference)
+  }
+
+  const cite: Citer['cite'] = (groups) => {
+    const key = JSON.stringify(groups)
+    if (latest?.key === key) return latest.cited
+    const works = groups.flatMap((group) => group.works)
+    know([...new Set(works.map((work) => work.sourceId))].filter(has))
+    const notes = isNote ? groups.filter((group) => group.isNote).map((group) => group.works) : []
+    const places = citePositions(notes, (id) => authors.get(id) ?? id).values()
+    const cited = {
+      groups: groups.map((group) => {
+        const placed = isNote && group.isNote ? places.next().value : undefined
+        return group.works.map((work, at) => set(work, placed?.[at] ?? FIRST))
+      }),
+      references: known === '' ? [] : references(),
+    }
+    latest = { key, cited }
+    return cited
+  }
+
+  let alone: Citer | null = null
+  const one: Citer['one'] = (work) => {
+    // An engine of its own: what the letter's engine knows is what the letter cites.
+    alone ??= createCiter(input)
+    const { groups, references } = alone.cite([{ isNote: true, works: [work] }])
+    return references[0]?.runs ?? groups[0]?.[0] ?? missing(work.sourceId)
+  }
+  return { place: isNote ? 'notes' : 'text', frame, isStopQuoted: isCommaQuoted, cite, one }
 }

@@ -42,23 +42,3 @@ export const citedRuns = (html: string): CitedRun[] => {
   }
   return runs
 }
-
-/**
- * Adds a place such as `recital 104` behind a citation, but before an address that closes it.
- * `isCommaQuoted` puts the comma inside a closing quotation mark, as American English has it.
- */
-export const withSuffix = (runs: CitedRun[], suffix: string, isCommaQuoted: boolean): CitedRun[] => {
-  const link = runs.at(-1)?.href ? runs.slice(-1) : []
-  const before = runs.slice(0, runs.length - link.length)
-  const last = before.at(-1)
-  const bare = last?.text.replace(/,\s*$/, '') ?? ''
-  const opening =
-    isCommaQuoted && /[^.,?!]\u201d$/.test(bare) ? bare.replace(/\u201d$/, ',\u201d') : `${bare},`
-  const words: CitedRun = {
-    text: `${bare === '' ? '' : ' '}${suffix}${link.length > 0 ? ', ' : ''}`,
-    italic: false,
-    href: null,
-  }
-  if (!last || bare === '') return [...before, words, ...link]
-  return [...before.slice(0, -1), { ...last, text: opening }, words, ...link]
-}

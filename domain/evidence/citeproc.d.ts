@@ -21,13 +21,15 @@ declare module 'citeproc' {
       language: string,
       forceLanguage?: boolean,
     )
-    opt: { development_extensions: { wrap_url_and_doi: boolean } }
-    citation: { opt: { layout_prefix: string; layout_suffix: string } }
+    opt: { xclass: 'note' | 'in-text'; development_extensions: { wrap_url_and_doi: boolean } }
+    citation: { opt: { layout_prefix: string; layout_suffix: string; layout_delimiter: string } }
     setOutputFormat(format: 'html'): void
-    /** Makes items known, so that names are told apart. */
+    /** Makes items known, in their order, so that names are told apart and works are numbered. */
     updateItems(ids: string[]): void
     /** Formats works as one citation, taking each position as given. */
     makeCitationCluster(items: CitationItem[]): string
+    /** The entries of the items made known, in the style's order; false where a style has no list. */
+    makeBibliography(): false | [parameters: { entry_ids: string[][] }, entries: string[]]
   }
 
   const CSL: { Engine: typeof Engine }

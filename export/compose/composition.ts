@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { CitedRun, CitedWork } from '#domain/evidence/cite.ts'
+import type { CitedLetter } from '#domain/draft/cite-letter.ts'
 import type { Block, Inline, LetterImage, Note } from '../letter.ts'
 import type { headingLevels } from './heading-levels.ts'
 
@@ -8,9 +8,9 @@ export type Composition = {
   fields: Readonly<Record<string, string>>
   labels: Readonly<Record<string, string>>
   images: ReadonlyMap<string, LetterImage>
-  /** The words of every citation in every note, rendered together so that short forms know what came before. */
-  citedNotes: readonly CitedRun[][][]
-  citeOne: (work: CitedWork) => CitedRun[]
+  /** The words of every citation, and how many footnotes and loose citations have been composed so far. */
+  cited: CitedLetter
+  citedSoFar: { notes: number; loose: number }
   headingLevel: ReturnType<typeof headingLevels>
   notes: Note[]
   /** Field id → its label, in the order they first appear. */
@@ -23,9 +23,3 @@ export type Composition = {
 
 export type BlockComposer = (node: Node, composition: Composition, depth: number) => Block[]
 export type InlineComposer = (node: Node, composition: Composition) => Inline[]
-
-/** The work a citation node refers to. */
-export const workOf = (node: Node): CitedWork => ({
-  sourceId: String(node.attrs.sourceId ?? ''),
-  locator: typeof node.attrs.locator === 'string' ? node.attrs.locator : null,
-})

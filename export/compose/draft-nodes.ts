@@ -63,6 +63,21 @@ export const composeInlines = (parent: Node, composition: Composition): Inline[]
   parent.children.flatMap((child, index) => {
     const { inline } = composerOf(child)
     if (!inline) throw new RangeError(`Export met “${child.type.name}” where words should stand.`)
-    const touches = child.type.name === 'footnote' && parent.maybeChild(index - 1)?.type.name === 'footnote'
+    const { notes } = composition.cited
+    const next = notes[composition.citedSoFar.notes]
+    if (child.isText && parent.maybeChild(index + 1)?.type.name === 'footnote' && next?.movedStop)
+      return inline(withoutStop(child, next.movedStop.back), composition)
+    const touches =
+      child.type.name === 'footnote' &&
+      parent.maybeChild(index - 1)?.type.name === 'footnote' &&
+      next?.inText === null &&
+      notes[composition.citedSoFar.notes - 1]?.inText === null
     return [...(touches ? [COMMA] : []), ...inline(child, composition)]
   })
+
+/** Words without the stop that is printed behind the citation after them. */
+function withoutStop(text: Node, back: number): Node {
+  const words = text.text ?? ''
+  const at = words.length - back
+  return text.type.schema.text(words.slice(0, at) + words.slice(at + 1), text.marks)
+}

@@ -3,7 +3,7 @@ import type { DraftMarkName } from '#domain/draft/schema.ts'
 import type { CitedRun } from '#domain/evidence/cite.ts'
 import type { Inline, TextRun } from '../letter.ts'
 import { cleanText } from './clean-text.ts'
-import { type InlineComposer, workOf } from './composition.ts'
+import type { InlineComposer } from './composition.ts'
 import { safeHref } from './safe-href.ts'
 
 type RunMark = TextRun['marks'][number]
@@ -72,6 +72,7 @@ export const citedInlines = (runs: readonly CitedRun[]): Inline[] =>
   runs.flatMap(({ text, italic, href }) => run(text, italic ? ['italic'] : [], href ? safeHref(href) : null))
 
 /** A citation outside a note: cited in place. Those inside notes are set by `composeNote`. */
-export const composeCitation: InlineComposer = (node, { citeOne }) => citedInlines(citeOne(workOf(node)))
+export const composeCitation: InlineComposer = (_node, { cited, citedSoFar }) =>
+  citedInlines(cited.loose[citedSoFar.loose++] ?? [])
 
 export const composeBreak: InlineComposer = () => [{ type: 'break' }]

@@ -1,4 +1,4 @@
-import { HeadingLevel, ImageRun, Paragraph, type Table } from 'docx'
+import { HeadingLevel, ImageRun, Paragraph, Tab, type Table, TextRun } from 'docx'
 import { LIMITS } from '#domain/limits.ts'
 import type { Block, Letter, ListItem } from '../letter.ts'
 import { pictureSize } from '../page/geometry.ts'
@@ -47,6 +47,17 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
     new Paragraph({ heading: HEADINGS[level], children: inlineRuns(inlines) }),
   ],
   part: (block) => partParagraphs(block),
+  references: ({ entries }) =>
+    entries.map(
+      ({ label, inlines }) =>
+        new Paragraph({
+          style: label === null ? 'ReferenceEntry' : 'NumberedReference',
+          children: [
+            ...(label === null ? [] : [new TextRun({ text: label }), new TextRun({ children: [new Tab()] })]),
+            ...inlineRuns(inlines),
+          ],
+        }),
+    ),
   rule: () => [new Paragraph({ style: 'Rule' })],
   quote: ({ blocks }, place) =>
     setBlocks(blocks, {

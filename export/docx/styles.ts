@@ -101,6 +101,14 @@ export function letterStyles(letter: Letter): IStylesOptions {
       style('BlockQuote', 'Block Quote', { spacing: { after: em(0.6) } }),
       style('Question', 'Question', { spacing: { after: em(0.6) }, keepNext: true, keepLines: true }),
       style('ListText', 'List Text', { spacing: { after: em(0.4) } }),
+      style('ReferenceEntry', 'Reference Entry', {
+        spacing: { after: em(0.5), ...lines(1.08) },
+        indent: { left: em(1.8), hanging: em(1.8) },
+      }),
+      style('NumberedReference', 'Numbered Reference', {
+        spacing: { after: em(0.5), ...lines(1.08) },
+        indent: { left: em(2.6), hanging: em(2.6) },
+      }),
       style('TableText', 'Table Text', { spacing: { after: em(0.25), ...lines(1) } }, { size: size(0.86) }),
       style('Picture', 'Picture', {
         alignment: AlignmentType.CENTER,

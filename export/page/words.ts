@@ -15,7 +15,10 @@ export function* inlinesOf(blocks: readonly Block[]): Generator<readonly Inline[
   for (const block of blocks) {
     if (block.type === 'paragraph' || block.type === 'heading') yield block.inlines
     else if (block.type === 'part') yield* block.paragraphs
-    else if (block.type === 'quote') yield* inlinesOf(block.blocks)
+    else if (block.type === 'references') {
+      for (const { label, inlines } of block.entries)
+        yield label === null ? inlines : [{ type: 'text', text: label, marks: [] }, ...inlines]
+    } else if (block.type === 'quote') yield* inlinesOf(block.blocks)
     else if (block.type === 'bullets' || block.type === 'numbers')
       for (const item of block.items) yield* inlinesOf(item.blocks)
     else if (block.type === 'table') for (const cell of block.rows.flat()) yield* inlinesOf(cell.blocks)

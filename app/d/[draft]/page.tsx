@@ -44,7 +44,7 @@ export default async function DraftPage({ params }: Props) {
       canExport={canInDraft(role, 'export')}
       notice={draft.noticeId === null ? null : await getNotice(draft.noticeId)}
       library={isMember ? await libraryFor(workspace.id) : await libraryForGuest(workspace.id)}
-      citationStyle={citationStyle(settings.citationStyle)}
+      citationStyle={citationStyle(settings.citationStyle, settings.language)}
       picturesUrl={`/api/drafts/${draft.id}/attachments`}
       exportUrl={`/api/drafts/${draft.id}/export`}
       share={

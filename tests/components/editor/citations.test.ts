@@ -40,7 +40,10 @@ test('a citation shows its title until the style is loaded, and then the styleâ€
       .join('')
   expect(read()).toBe('Counting what is shared, p. 12')
   words.setCiter({
-    notes: () => [],
+    place: 'notes',
+    frame: { open: '', close: '', delimiter: '; ' },
+    isStopQuoted: true,
+    cite: () => ({ groups: [], references: [] }),
     one: ({ sourceId }) => [{ text: `Set: ${sourceId}`, italic: false, href: null }],
   })
   expect(read()).toBe('Set: rivera-2023')

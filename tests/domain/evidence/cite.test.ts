@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { type CitedRun, createCiter } from '#domain/evidence/cite.ts'
+import { type CitedRun, type Citer, createCiter } from '#domain/evidence/cite.ts'
 import { type Source, sourceSchema } from '#domain/evidence/source.ts'
 import { citationStyle } from '#server/citation-style.ts'
 import { readTemplates } from '#server/library.ts'
 
 const sources = readTemplates().library.sources
-const chicago = createCiter({ ...citationStyle('chicago-notes'), sources })
-const bluebook = createCiter({ ...citationStyle('bluebook'), sources })
+const chicago = createCiter({ ...citationStyle('chicago-notes', 'en-US'), sources })
+const bluebook = createCiter({ ...citationStyle('bluebook', 'en-US'), sources })
 
 const words = (runs: CitedRun[]) => runs.map((run) => run.text).join('')
+type Works = { sourceId: string; locator: string | null }[]
+const notesIn = (citer: Citer, notes: Works[]) =>
+  citer.cite(notes.map((works) => ({ isNote: true, works }))).groups
 const cite = (sourceId: string, locator: string | null = null) => ({ sourceId, locator })
 
 describe('a citation in Chicago notes', () => {
@@ -55,7 +58,7 @@ describe('a citation in Chicago notes', () => {
   })
 
   it('keeps the comma inside the quotation mark when a place follows a title', () => {
-    const notes = chicago.notes([[cite('eo-14365')], [cite('eu-ai-act')], [cite('eo-14365', 'sec. 2')]])
+    const notes = notesIn(chicago, [[cite('eo-14365')], [cite('eu-ai-act')], [cite('eo-14365', 'sec. 2')]])
     expect(words(notes[2]?.[0] ?? [])).toMatch(/Artificial Intelligence,” sec\. 2$/)
   })
 
@@ -78,7 +81,7 @@ describe('the notes of a letter', () => {
   ]
 
   it('shortens a work that was cited before', () => {
-    const [first, second] = chicago.notes(notes)
+    const [first, second] = notesIn(chicago, notes)
     expect(words(first?.[0] ?? [])).toMatch(/^Sayash Kapoor et al\., “Position: On the Societal/)
     expect(words(second?.[0] ?? [])).toBe(
       'Kapoor et al., “Position: On the Societal Impact of Open Foundation Models,” 3–5',
@@ -86,22 +89,22 @@ describe('the notes of a letter', () => {
   })
 
   it('points back to the first note where the style does so', () => {
-    expect(words(bluebook.notes(notes)[1]?.[0] ?? [])).toBe('Kapoor et al., supra note 1 at 3–5')
+    expect(words(notesIn(bluebook, notes)[1]?.[0] ?? [])).toBe('Kapoor et al., supra note 1, at 3–5')
   })
 
   it('gives one result for each work, without a closing full stop', () => {
-    const set = chicago.notes(notes)
+    const set = notesIn(chicago, notes)
     expect(set.map((works) => works.length)).toEqual([2, 1])
     for (const runs of set.flat()) expect(words(runs)).not.toMatch(/\.$/)
   })
 
   it('is the same when it is asked for again, and forgets a citation that was taken out', () => {
-    expect(chicago.notes(notes)).toEqual(chicago.notes(notes))
-    expect(words(chicago.notes(notes.slice(1))[0]?.[0] ?? [])).toMatch(/^Sayash Kapoor et al\./)
+    expect(notesIn(chicago, notes)).toEqual(notesIn(chicago, notes))
+    expect(words(notesIn(chicago, notes.slice(1))[0]?.[0] ?? [])).toMatch(/^Sayash Kapoor et al\./)
   })
 
   it('says so when a source is missing, and cites the others', () => {
-    const [works] = chicago.notes([[cite('nobody-2020'), cite('eu-ai-act')]])
+    const [works] = notesIn(chicago, [[cite('nobody-2020'), cite('eu-ai-act')]])
     expect(words(works?.[0] ?? [])).toBe('[source nobody-2020 is not in the library]')
     expect(words(works?.[1] ?? [])).toContain('Artificial Intelligence Act')
   })
@@ -117,7 +120,9 @@ describe('a source somebody else wrote', () => {
     URL: 'javascript:alert(1)',
     custom: { status: 'verified' },
   })
-  const runs = createCiter({ ...citationStyle('chicago-notes'), sources: [hostile] }).one(cite('hostile'))
+  const runs = createCiter({ ...citationStyle('chicago-notes', 'en-US'), sources: [hostile] }).one(
+    cite('hostile'),
+  )
 
   it('keeps its signs as words', () => {
     expect(words(runs)).toMatch(/^O’Hara & Sons, “A <script>/i)

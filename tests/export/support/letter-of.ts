@@ -16,7 +16,10 @@ export const testImage: LetterImage = {
   height: 40,
 }
 
-export const testCiter = createCiter({ ...citationStyle('chicago-notes'), sources: kitchenSinkSources })
+export const testCiter = createCiter({
+  ...citationStyle('chicago-notes', 'en-US'),
+  sources: kitchenSinkSources,
+})
 
 /** A letter composed as the server composes one, from the kitchen sink's sources, fields and picture. */
 export const letterOf = (doc: Node | DocJson[], given: Partial<LetterInput> = {}): Letter =>

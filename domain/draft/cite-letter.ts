@@ -1,0 +1,126 @@
+import type { Node } from '@tiptap/pm/model'
+import type { CitedRun, Citer, Frame, Reference } from '#domain/evidence/cite.ts'
+import { inSentence, stopped } from '#domain/evidence/short-form.ts'
+import { type CitedPlace, citedPlacesOf, isBareNote, worksAt } from './cited-places.ts'
+import { isBareAt, type MovedStop, stopBefore } from './moved-stop.ts'
+
+/** What stands over the list of references. */
+export const REFERENCES_TITLE = 'References'
+
+/** A footnote as the letter shows it. */
+export type CitedNote = {
+  /** The number it is called by; null where its citations are printed in the text instead. */
+  number: number | null
+  /** The words of each of its citations, with what parts them and ends the note. */
+  citations: CitedRun[][]
+  /** The words printed in its place, from the space before them to the stop behind them. */
+  inText: CitedRun[] | null
+  /** The stop that is printed there instead of before it. */
+  movedStop: MovedStop | null
+}
+
+/** How the citations of a letter read in one style. Editor and exports both take it from here. */
+export type CitedLetter = {
+  /** Every footnote, in the order of the letter. */
+  notes: CitedNote[]
+  /** Every citation outside a footnote, in the order of the letter. */
+  loose: CitedRun[][]
+  references: Reference[]
+}
+
+const plain = (text: string): CitedRun[] => (text === '' ? [] : [{ text, italic: false, href: null }])
+
+/** The footnotes and citations of a letter in the words of a citation style. The letter itself is not changed. */
+export function citeLetter(
+  doc: Node,
+  citer: Pick<Citer, 'place' | 'frame' | 'isStopQuoted' | 'cite'>,
+): CitedLetter {
+  const places = citedPlacesOf(doc)
+  const { groups, references } = citer.cite(
+    places.map((place) => ({ isNote: place.node.type.name === 'footnote', works: worksAt(place) })),
+  )
+  const notes: CitedNote[] = []
+  const loose: CitedRun[][] = []
+  let number = 0
+  places.forEach((place, at) => {
+    const words = groups[at] ?? []
+    if (place.node.type.name === 'citation') loose.push(framed(words[0] ?? [], citer.frame))
+    else if (citer.place === 'text' && isBareNote(place.node))
+      notes.push(inTextNote(place, words, citer.frame))
+    else {
+      number += 1
+      notes.push({
+        number,
+        citations: noteCitations(place.node, words, citer),
+        inText: null,
+        movedStop: null,
+      })
+    }
+  })
+  return { notes, loose, references }
+}
+
+const framed = (runs: CitedRun[], { open, close }: Frame): CitedRun[] => [
+  ...plain(open),
+  ...runs,
+  ...plain(close),
+]
+
+const joined = (works: readonly CitedRun[][], delimiter: string): CitedRun[] =>
+  works.flatMap((runs, index) => [...(index > 0 ? plain(delimiter) : []), ...runs])
+
+function inTextNote({ parent, index }: CitedPlace, works: CitedRun[][], frame: Frame): CitedNote {
+  let first = index
+  while (isBareAt(parent, first - 1)) first -= 1
+  const stop = stopBefore(parent, first)
+  const before = parent.maybeChild(index - 1)
+  const hasRoom =
+    !before || (before.isText && /[\s([]$/.test(before.text ?? '')) || before.type.name === 'hardBreak'
+  const isLast = !isBareAt(parent, index + 1)
+  return {
+    number: null,
+    citations: works.map((runs) => framed(runs, frame)),
+    inText: [
+      ...plain(hasRoom ? '' : ' '),
+      ...framed(joined(works, frame.delimiter), frame),
+      ...plain(isLast && stop ? stop.text : ''),
+    ],
+    movedStop: first === index ? stop : null,
+  }
+}
+
+/** What stands between a citation and the one before it: nothing, marks that part them, or words. */
+function linkBefore(note: Node, index: number): 'touches' | 'parted' | 'apart' {
+  const before = note.maybeChild(index - 1)
+  if (before?.type.name === 'citation') return 'touches'
+  const isMark = before?.isText && /^\s*[;,]\s*$/.test(before.text ?? '')
+  return isMark && note.maybeChild(index - 2)?.type.name === 'citation' ? 'parted' : 'apart'
+}
+
+const startsSentence = (note: Node, index: number) => {
+  const before = note.maybeChild(index - 1)
+  return !before || (before.isText && /[.?!]["”’)\]]*\s*$/u.test(before.text ?? ''))
+}
+
+/** The citations inside a footnote: parted where they touch, framed together where only marks part them. */
+function noteCitations(
+  note: Node,
+  words: CitedRun[][],
+  { place, frame, isStopQuoted }: Pick<Citer, 'place' | 'frame' | 'isStopQuoted'>,
+): CitedRun[][] {
+  const indexes = note.children.flatMap((child, index) => (child.type.name === 'citation' ? [index] : []))
+  return indexes.map((index, at) => {
+    const link = linkBefore(note, index)
+    const next = indexes[at + 1]
+    const isFollowed = next !== undefined && linkBefore(note, next) !== 'apart'
+    const parting = link === 'touches' ? (place === 'notes' ? '; ' : frame.delimiter) : ''
+    const runs = words[at] ?? []
+    const whole = [
+      ...plain(parting),
+      ...(link === 'apart' ? plain(frame.open) : []),
+      ...(startsSentence(note, index) ? runs : inSentence(runs)),
+      ...(isFollowed ? [] : plain(frame.close)),
+    ]
+    return index === note.childCount - 1 ? stopped(whole, isStopQuoted) : whole
+  })
+}

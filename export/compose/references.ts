@@ -1,0 +1,16 @@
+import { REFERENCES_TITLE } from '#domain/draft/cite-letter.ts'
+import type { Reference } from '#domain/evidence/cite.ts'
+import type { Block } from '../letter.ts'
+import { citedInlines } from './inline-nodes.ts'
+
+/** The list that closes a letter whose style cites in the text; nothing where there is none. */
+export const composeReferences = (references: readonly Reference[]): Block[] =>
+  references.length === 0
+    ? []
+    : [
+        { type: 'heading', level: 1, inlines: [{ type: 'text', text: REFERENCES_TITLE, marks: [] }] },
+        {
+          type: 'references',
+          entries: references.map(({ label, runs }) => ({ label, inlines: citedInlines(runs) })),
+        },
+      ]
