@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Library } from '#domain/library/library.ts'
-import { type LibraryProblem, problemText } from '#domain/library/problem.ts'
-import { type LibraryFile, readLibrary } from '#domain/library/read-library.ts'
+import { type LibraryFile, type LibraryProblem, problemText } from '#domain/library/problem.ts'
+import { readLibrary } from '#domain/library/read-library.ts'
 
 const CONTENT = /^(?:[a-z-]+\.yml|sources\.csl\.json|letters\/[^/]+\.yml|arguments\/.+\.md)$/
 

@@ -1,14 +1,13 @@
-import { type Document, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { type LetterFrame, letterFrameSchema } from '#domain/draft/letter-frame.ts'
 import { factSchema, sourceSchema } from '#domain/evidence/source.ts'
 import { QUESTION_TYPES } from './argument.ts'
 import { checkLibrary } from './check-library.ts'
-import { withCurlyQuotes } from './curly-quotes.ts'
 import { fieldSchema } from './field.ts'
 import type { Library } from './library.ts'
 import { parseArgument } from './parse-argument.ts'
-import type { LibraryProblem } from './problem.ts'
+import type { LibraryFile, LibraryProblem } from './problem.ts'
+import { readDataFile } from './read-data-file.ts'
 import { refusedPhrasingSchema } from './refused-phrasing.ts'
 
 const topicsFileSchema = z.strictObject({
@@ -17,23 +16,6 @@ const topicsFileSchema = z.strictObject({
     z.strictObject({ id: z.enum(QUESTION_TYPES), title: z.string().min(1), keywords: z.array(z.string()) }),
   ),
 })
-
-const rangeSchema = z.object({ range: z.tuple([z.number()], z.number()) })
-
-/** The line of the deepest part of a YAML file that a validation issue points into. */
-const lineOf = (yaml: Document, path: PropertyKey[], lines: LineCounter): number | null => {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = rangeSchema.safeParse(yaml.getIn(path.slice(0, depth), true))
-    if (node.success) return lines.linePos(node.data.range[0]).line
-  }
-  return null
-}
-
-/** Files whose words reach a letter. Citation styles set the quotation marks of sources, keywords are compared. */
-const isProse = (path: string) => /^(?:facts\.yml|fields\.yml|letters\/)/.test(path)
-
-/** One file of `templates/`: its path from there, with forward slashes, and its text. */
-export type LibraryFile = { path: string; text: string }
 
 /**
  * Puts the files of `templates/` together into a library and checks it whole.
@@ -47,31 +29,15 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
       problems.push({ file: path, line: null, message: 'The file is missing. Put it back.' })
       return fallback
     }
-    const lines = new LineCounter()
-    const yaml = parseDocument(file.text, { lineCounter: lines })
-    const error = yaml.errors[0]
-    if (error) {
-      const message = `The file cannot be read: ${error.message.split(' at line')[0]}.`
-      problems.push({ file: path, line: error.linePos?.[0].line ?? null, message })
-      return fallback
-    }
-    const parsed = schema.safeParse(isProse(path) ? withCurlyQuotes(yaml.toJS()) : yaml.toJS())
-    if (parsed.success) return parsed.data
-    for (const issue of parsed.error.issues) {
-      const line = lineOf(yaml, issue.path, lines)
-      problems.push({
-        file: path,
-        line,
-        message: `At ${issue.path.join('.') || 'the top'}: ${issue.message}.`,
-      })
-    }
+    const answer = readDataFile(file, schema)
+    if (answer.ok) return answer.data
+    problems.push(...answer.problems)
     return fallback
   }
 
   const topics = read('topics.yml', topicsFileSchema, { topics: [], questionTypes: [] })
   const library: Library = {
     arguments: [],
-    // JSON is YAML too, so one reader serves both and both name lines.
     sources: read('sources.csl.json', z.array(sourceSchema), []),
     facts: read('facts.yml', z.array(factSchema), []),
     fields: read('fields.yml', z.array(fieldSchema), []),
@@ -91,5 +57,5 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
         problems.push({ file: path, line: 1, message: `The id must be the file name, not "${frame.id}".` })
     }
   }
-  return { library, problems: [...problems, ...checkLibrary(library)] }
+  return { library, problems: [...problems, ...checkLibrary(library, files)] }
 }

@@ -3,6 +3,16 @@ import type { LibraryProblem } from './problem.ts'
 export const SECTIONS = ['Short', 'Standard', 'Long', 'Counter-argument', 'Reply', 'What to add'] as const
 export type SectionName = (typeof SECTIONS)[number]
 
+/** The heading under which each part of an argument stands in its file. */
+export const SECTION_OF = {
+  short: 'Short',
+  standard: 'Standard',
+  long: 'Long',
+  counter: 'Counter-argument',
+  reply: 'Reply',
+  commenterAdds: 'What to add',
+} as const satisfies Record<string, SectionName>
+
 const OPTIONAL: readonly SectionName[] = ['Long']
 const isSection = (name: string): name is SectionName => SECTIONS.some((section) => section === name)
 

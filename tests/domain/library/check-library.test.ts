@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { problemText } from '#domain/library/problem.ts'
-import { type LibraryFile, readLibrary } from '#domain/library/read-library.ts'
+import { type LibraryFile, problemText } from '#domain/library/problem.ts'
+import { readLibrary } from '#domain/library/read-library.ts'
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ')
 
@@ -62,12 +62,12 @@ describe('the check of the library', () => {
   })
 
   it.each([
-    ['a fact nobody recorded', /\[@fact\]/, '[@rumour]', /one\.md: \[@rumour\] is not in facts\.yml/],
+    ['a fact nobody recorded', /\[@fact\]/, '[@rumour]', /one\.md:\d+: \[@rumour\] is not in facts\.yml/],
     [
       'a blank nobody declared',
       /\{\{blank\}\}/,
       '{{gap}} {{blank}}',
-      /one\.md: \{\{gap\}\} is not in fields\.yml/,
+      /one\.md:\d+: \{\{gap\}\} is not in fields\.yml/,
     ],
     [
       'a blank that is listed but not used',
@@ -133,8 +133,8 @@ describe('the check of the library', () => {
   it('reports a fact whose source is missing, and a source nothing uses', () => {
     const found = problemsWith({ 'facts.yml': (FILES['facts.yml'] ?? '').replace('source: s', 'source: z') })
     expect(found).toEqual([
-      'facts.yml: "fact" names "z", which is not a source.',
-      'sources.csl.json: No fact uses "s". Add a fact or take it out.',
+      'facts.yml:1: "fact" names "z", which is not a source.',
+      'sources.csl.json:1: No fact uses "s". Add a fact or take it out.',
     ])
   })
 

@@ -1,0 +1,43 @@
+import { type Document, LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import { withCurlyQuotes } from './curly-quotes.ts'
+import type { LibraryFile, LibraryProblem } from './problem.ts'
+
+const rangeSchema = z.object({ range: z.tuple([z.number()], z.number()) })
+
+/** The line of the deepest part of a YAML file that a validation issue points into. */
+const lineOf = (yaml: Document, path: PropertyKey[], lines: LineCounter): number | null => {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = rangeSchema.safeParse(yaml.getIn(path.slice(0, depth), true))
+    if (node.success) return lines.linePos(node.data.range[0]).line
+  }
+  return null
+}
+
+/** Files whose words reach a letter. Citation styles set the quotation marks of sources, keywords are compared. */
+const isProse = (path: string) => /^(?:facts\.yml|fields\.yml|letters\/)/.test(path)
+
+/** Reads a YAML or JSON file of the library; problems name the line. JSON is YAML too, so one reader serves both. */
+export function readDataFile<T>(
+  { path, text }: LibraryFile,
+  schema: z.ZodType<T>,
+): { ok: true; data: T } | { ok: false; problems: LibraryProblem[] } {
+  const lines = new LineCounter()
+  const yaml = parseDocument(text, { lineCounter: lines })
+  const error = yaml.errors[0]
+  if (error) {
+    const message = `The file cannot be read: ${error.message.split(' at line')[0]}.`
+    return { ok: false, problems: [{ file: path, line: error.linePos?.[0].line ?? null, message }] }
+  }
+  const data: unknown = yaml.toJS()
+  const parsed = schema.safeParse(isProse(path) ? withCurlyQuotes(data) : data)
+  if (parsed.success) return { ok: true, data: parsed.data }
+  return {
+    ok: false,
+    problems: parsed.error.issues.map((issue) => ({
+      file: path,
+      line: lineOf(yaml, issue.path, lines),
+      message: `At ${issue.path.join('.') || 'the top'}: ${issue.message}.`,
+    })),
+  }
+}
