@@ -5,13 +5,13 @@ export type WorkspaceRole = (typeof WORKSPACE_ROLES)[number]
 export const DRAFT_ROLES = ['owner', 'editor', 'reviewer', 'viewer'] as const
 export type DraftRole = (typeof DRAFT_ROLES)[number]
 
-export type WorkspaceAction = 'read' | 'draft' | 'profile' | 'members' | 'delete'
+export type WorkspaceAction = 'read' | 'draft' | 'library' | 'profile' | 'members' | 'delete'
 export type DraftAction = 'read' | 'export' | 'note' | 'write' | 'share' | 'delete'
 
 const WORKSPACE_RIGHTS: Record<WorkspaceRole, readonly WorkspaceAction[]> = {
-  owner: ['read', 'draft', 'profile', 'members', 'delete'],
-  admin: ['read', 'draft', 'profile', 'members'],
-  member: ['read', 'draft'],
+  owner: ['read', 'draft', 'library', 'profile', 'members', 'delete'],
+  admin: ['read', 'draft', 'library', 'profile', 'members'],
+  member: ['read', 'draft', 'library'],
 }
 
 const DRAFT_RIGHTS: Record<DraftRole, readonly DraftAction[]> = {

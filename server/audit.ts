@@ -13,6 +13,11 @@ export type AuditAction =
   | 'draft-unshared'
   | 'draft-member-role'
   | 'draft-deleted'
+  | 'argument-created'
+  | 'argument-retired'
+  | 'argument-restored'
+  | 'argument-handed-over'
+  | 'library-imported'
 
 /** Writes down who did what to whom. `subject` is the id of the person or thing it was done to. */
 export async function recordEvent(

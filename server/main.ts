@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import next from 'next'
+import { recordBuiltInRevisions } from '#server/argument-revisions.ts'
 import { trustedOrigins } from '#server/auth.ts'
 import { room } from '#server/collab/room.ts'
 import { openDatabase } from '#server/database/open-database.ts'
@@ -52,6 +53,7 @@ async function start(): Promise<void> {
   await migrate(database.adapter)
   setDatabase(database.client)
   await releaseUnwrittenDrafts(new Date())
+  await recordBuiltInRevisions()
   room()
   ready.resolve(await prepareNext(host, port))
   endRunning = async () => {

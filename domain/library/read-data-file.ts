@@ -1,7 +1,8 @@
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import type { Document, LineCounter } from 'yaml'
 import { z } from 'zod'
 import { withCurlyQuotes } from './curly-quotes.ts'
 import type { LibraryFile, LibraryProblem } from './problem.ts'
+import { readYaml } from './read-yaml.ts'
 
 const rangeSchema = z.object({ range: z.tuple([z.number()], z.number()) })
 
@@ -22,14 +23,12 @@ export function readDataFile<T>(
   { path, text }: LibraryFile,
   schema: z.ZodType<T>,
 ): { ok: true; data: T } | { ok: false; problems: LibraryProblem[] } {
-  const lines = new LineCounter()
-  const yaml = parseDocument(text, { lineCounter: lines })
-  const error = yaml.errors[0]
-  if (error) {
-    const message = `The file cannot be read: ${error.message.split(' at line')[0]}.`
-    return { ok: false, problems: [{ file: path, line: error.linePos?.[0].line ?? null, message }] }
+  const read = readYaml(text)
+  if (!read.ok) {
+    const message = `The file cannot be read: ${read.reason}.`
+    return { ok: false, problems: [{ file: path, line: read.line, message }] }
   }
-  const data: unknown = yaml.toJS()
+  const { data, yaml, lines } = read
   const parsed = schema.safeParse(isProse(path) ? withCurlyQuotes(data) : data)
   if (parsed.success) return { ok: true, data: parsed.data }
   return {

@@ -1,5 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml'
 import type { LibraryProblem } from './problem.ts'
+import { readYaml } from './read-yaml.ts'
 
 export type FrontMatter = {
   data: unknown
@@ -22,18 +22,15 @@ export const splitFrontMatter = (
     const message = 'Start the file with front matter: a line "---", the keys, and another line "---".'
     return { ok: false, problem: { file, line: 1, message } }
   }
-  const lines = new LineCounter()
-  const yaml = parseDocument(fenced[1] ?? '', { lineCounter: lines })
-  const error = yaml.errors[0]
-  if (error) {
-    const line = (error.linePos?.[0].line ?? 1) + 1
-    const reason = error.message.split(' at line')[0]
-    return { ok: false, problem: { file, line, message: `The front matter is not valid YAML: ${reason}.` } }
+  const read = readYaml(fenced[1] ?? '')
+  if (!read.ok) {
+    const message = `The front matter is not valid YAML: ${read.reason}.`
+    return { ok: false, problem: { file, line: (read.line ?? 0) + 1, message } }
   }
   const lineOf = (key: string) => {
     const at = (fenced[1] ?? '').split('\n').findIndex((line) => line.startsWith(`${key}:`))
     return at < 0 ? 1 : at + 2
   }
   const bodyLine = fenced[0].split('\n').length
-  return { ok: true, value: { data: yaml.toJS(), body: text.slice(fenced[0].length), bodyLine, lineOf } }
+  return { ok: true, value: { data: read.data, body: text.slice(fenced[0].length), bodyLine, lineOf } }
 }
