@@ -7,6 +7,7 @@ import { loadInto, updateLog } from '#server/collab/persist.ts'
 import { rewritePresence } from '#server/collab/presence.ts'
 import { answerSaved } from '#server/collab/saved.ts'
 import { db } from '#server/db.ts'
+import { noteUses } from '#server/draft-uses.ts'
 
 type Hooks = Partial<Configuration<RoomContext>>
 
@@ -57,9 +58,10 @@ export function roomHooks(options: {
 
     onStateless: answerSaved,
 
-    // Debounced by Hocuspocus. The words are stored already; this only moves the draft up in lists.
-    async onStoreDocument({ documentName }) {
+    // Debounced by Hocuspocus. The words are stored already; this moves the draft up in lists and notes what it uses.
+    async onStoreDocument({ documentName, document }) {
       if (isClosing()) return
+      await noteUses(documentName, document, report)
       try {
         await db().draft.updateMany({ where: { id: documentName }, data: { updatedAt: new Date() } })
       } catch (error) {
@@ -68,7 +70,8 @@ export function roomHooks(options: {
     },
 
     // A draft stays in memory until its last edit is committed.
-    async beforeUnloadDocument({ documentName }) {
+    async beforeUnloadDocument({ documentName, document }) {
+      if (!isClosing()) await noteUses(documentName, document, report)
       while (updateLog().unsaved(documentName).length > 0) await updateLog().settled(documentName)
     },
 

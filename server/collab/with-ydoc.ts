@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { findRoom } from '#server/collab/live-room.ts'
 import { appendUpdates, loadYdoc } from '#server/collab/persist.ts'
+import { noteUses } from '#server/draft-uses.ts'
 
 /**
  * Changes a draft on the server. `change` is synchronous and gets the ydoc as it is now, open browsers' edits included.
@@ -18,6 +19,7 @@ export async function withYdoc<T>(
   ydoc.on('update', (update: Uint8Array) => updates.push(update))
   const result = ydoc.transact(() => change(ydoc))
   await appendUpdates(draftId, updates, author)
+  await noteUses(draftId, ydoc)
   ydoc.destroy()
   return result
 }
