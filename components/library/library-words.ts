@@ -22,4 +22,5 @@ export const RELATION_WORDS: Record<Fact['relation'], string> = {
 export const STATUS_WORDS: Record<Source['custom']['status'], string> = {
   verified: 'Verified',
   'verified-partial': 'Verified in part',
+  unverified: 'Not verified yet',
 }

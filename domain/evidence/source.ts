@@ -3,9 +3,13 @@ import { z } from 'zod'
 const nameSchema = z.object({
   family: z.string().optional(),
   given: z.string().optional(),
+  suffix: z.string().optional(),
   literal: z.string().optional(),
 })
 const dateSchema = z.object({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))).optional() })
+
+/** How far somebody has checked a source against the work itself. */
+export const SOURCE_STATUSES = ['verified', 'verified-partial', 'unverified'] as const
 
 /** A bibliography item in CSL-JSON, with what Rejoinder adds under `custom`. */
 export const sourceSchema = z.looseObject({
@@ -15,7 +19,12 @@ export const sourceSchema = z.looseObject({
   author: z.array(nameSchema).optional(),
   issued: dateSchema.optional(),
   URL: z.string().optional(),
-  custom: z.object({ status: z.enum(['verified', 'verified-partial']), caution: z.string().optional() }),
+  custom: z.object({
+    status: z.enum(SOURCE_STATUSES),
+    caution: z.string().optional(),
+    /** Whose it is: built in when not said. */
+    shelf: z.enum(['built-in', 'team']).optional(),
+  }),
 })
 export type Source = z.infer<typeof sourceSchema>
 
