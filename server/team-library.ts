@@ -73,10 +73,16 @@ async function readMerged(workspaceId: string, builtIn: Library): Promise<Librar
     arguments: rows.flatMap(({ slug, revisions: [newest] }) =>
       newest ? [readTeamArgument(slug, newest)] : [],
     ),
-    sources: sources.map(({ csl }): Source => sourceSchema.parse(csl)),
+    sources: sources.map(({ csl }) => teamSource(csl)),
     facts: facts.map(({ data }): Fact => factSchema.parse(data)),
     fields: fields.map(({ data }) => fieldSchema.parse(data)),
   })
+}
+
+/** A stored source, marked as the team's own. */
+function teamSource(csl: unknown): Source {
+  const source = sourceSchema.parse(csl)
+  return { ...source, custom: { ...source.custom, shelf: 'team' } }
 }
 
 /** A stored revision of a team's argument, which was checked when it was saved. */
