@@ -30,6 +30,7 @@ export function DraftEditor(props: DraftEditorProps) {
       />
       {room?.isLoaded ? (
         <EditorRoom
+          draftId={draft.id}
           ydoc={room.ydoc}
           provider={room.provider}
           awareness={room.awareness}

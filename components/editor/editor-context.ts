@@ -6,6 +6,7 @@ import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
 import type { FieldValues } from './extensions/field-values.ts'
+import type { LetterSettings } from './letter-settings.ts'
 import type { LetterSurvey, Survey } from './survey.ts'
 
 /** What every pane, window and button of the editor shares; it never changes while the editor is open. */
@@ -13,6 +14,7 @@ export type LetterEditor = {
   editor: Editor
   values: FieldValues
   words: CitationWords
+  settings: LetterSettings
   survey: LetterSurvey
   library: Library
   notice: NoticeRecord | null

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import type { LoadStyle } from './follow-style.ts'
 
 export type DraftEditorProps = {
   draft: { id: string; title: string }
@@ -11,7 +12,7 @@ export type DraftEditorProps = {
   canExport: boolean
   notice: NoticeRecord | null
   library: Library
-  citationStyle: { styleXml: string; localeXml: string }
+  loadStyle: LoadStyle
   /** Takes a picture's bytes and answers with `{ src }`. */
   picturesUrl: string
   exportUrl: string

@@ -11,17 +11,18 @@ import { useCreateEditor } from './use-create-editor.ts'
 import type { EditorUi } from './use-editor-ui.ts'
 
 type Props = Pick<DraftRoom, 'ydoc' | 'provider' | 'awareness' | 'canWrite'> &
-  Omit<DraftEditorProps, 'draft' | 'back' | 'user' | 'share' | 'canWrite'> & { ui: EditorUi }
+  Omit<DraftEditorProps, 'draft' | 'back' | 'user' | 'share' | 'canWrite'> & { draftId: string; ui: EditorUi }
 
 /** The editor on a joined room. Saving and Saved come and go above it without redrawing it. */
 export const EditorRoom = memo(function EditorRoom(props: Props) {
-  const { ydoc, provider, awareness, canWrite, library, notice, citationStyle, ui } = props
+  const { ydoc, provider, awareness, canWrite, draftId, library, notice, loadStyle, ui } = props
   const { openField, openDialog } = ui
   const letter = useCreateEditor({
     room: { ydoc, provider, awareness, canWrite },
     library,
     notice,
-    citationStyle,
+    draftId,
+    loadStyle,
     onOpenField: (id, anchor) => openField({ id, anchor }),
     onEditAlt: (pos, alt) => openDialog({ name: 'alt', pos, alt }),
     onMessage: (message) => toast(message),

@@ -4,6 +4,7 @@ import { ExportDialog } from '#components/export/export-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { AltDialog } from './dialogs/alt-dialog.tsx'
 import { CitationDialog } from './dialogs/citation-dialog.tsx'
+import { CitationStyleDialog } from './dialogs/citation-style-dialog.tsx'
 import { FieldPicker } from './dialogs/field-picker.tsx'
 import { LinkDialog } from './dialogs/link-dialog.tsx'
 import { PictureDialog } from './dialogs/picture-dialog.tsx'
@@ -43,6 +44,7 @@ export function EditorWindows({ dialog, ui, canWrite, canExport, picturesUrl, ex
   if (!canWrite) return null
   if (dialog.name === 'link') return <LinkDialog onClose={closeDialog} />
   if (dialog.name === 'citation') return <CitationDialog onClose={closeDialog} />
+  if (dialog.name === 'citation-style') return <CitationStyleDialog onClose={closeDialog} />
   if (dialog.name === 'picture') return <PictureDialog url={picturesUrl} onClose={closeDialog} />
   if (dialog.name === 'alt') return <AltDialog pos={dialog.pos} alt={dialog.alt} onClose={closeDialog} />
   if (dialog.name === 'table') return <TableDialog onClose={closeDialog} />

@@ -12,13 +12,16 @@ import { editorExtensions } from './extensions/editor-extensions.ts'
 import { FieldValues } from './extensions/field-values.ts'
 import { LetterOnPage, type YMapping } from './extensions/letter-on-page.ts'
 import { fieldLabels } from './field-labels.ts'
+import { followStyle, type LoadStyle } from './follow-style.ts'
+import { LetterSettings } from './letter-settings.ts'
 import { LetterSurvey } from './survey.ts'
 
 type Options = {
   room: Pick<DraftRoom, 'ydoc' | 'provider' | 'awareness' | 'canWrite'>
   library: Library
   notice: NoticeRecord | null
-  citationStyle: { styleXml: string; localeXml: string }
+  draftId: string
+  loadStyle: LoadStyle
   onOpenField: (id: string, anchor: HTMLElement) => void
   onEditAlt: (pos: number, alt: string) => void
   onMessage: (message: string) => void
@@ -32,9 +35,10 @@ export function useCreateEditor(options: Options): LetterEditor | null {
   const [letter, setLetter] = useState<LetterEditor | null>(null)
 
   useEffect(() => {
-    const { library, notice, citationStyle } = latest.current
+    const { library, notice, draftId, loadStyle } = latest.current
     const values = new FieldValues(ydoc)
     const words = new CitationWords(library.sources)
+    const settings = new LetterSettings(ydoc)
     const fragment = ydoc.getXmlFragment(YDOC.letter)
     const mapping: YMapping = new Map()
     const labelOf = fieldLabels(library.fields, notice?.questions ?? [])
@@ -67,14 +71,10 @@ export function useCreateEditor(options: Options): LetterEditor | null {
       },
     })
     const survey = new LetterSurvey(editor, values)
-    let isOver = false
-    // The citation engine is large: the letter is on the page before it arrives.
-    void import('#domain/evidence/cite.ts').then(({ createCiter }) => {
-      if (!isOver) words.setCiter(createCiter({ ...citationStyle, sources: [...library.sources] }))
-    })
-    setLetter({ editor, values, words, survey, library, notice, labelOf })
+    const stopStyle = followStyle(words, { draftId, settings, sources: library.sources, load: loadStyle })
+    setLetter({ editor, values, words, settings, survey, library, notice, labelOf })
     return () => {
-      isOver = true
+      stopStyle()
       setLetter(null)
       survey.destroy()
       editor.destroy()

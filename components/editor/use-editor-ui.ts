@@ -13,6 +13,7 @@ export type EditorDialog =
   | { name: 'alt'; pos: number; alt: string }
   | { name: 'field' }
   | { name: 'table' }
+  | { name: 'citation-style' }
   | { name: 'export' }
 
 /** The blank being filled: which, and where it stands on the screen. */

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { CitedRun, Citer, Frame, Reference } from '#domain/evidence/cite.ts'
+import type { CitedGroup, CitedRun, Citer, Frame, Reference } from '#domain/evidence/cite.ts'
 import { inSentence, stopped } from '#domain/evidence/short-form.ts'
 import { type CitedPlace, citedPlacesOf, isBareNote, worksAt } from './cited-places.ts'
 import { isBareAt, type MovedStop, stopBefore } from './moved-stop.ts'
@@ -30,15 +30,17 @@ export type CitedLetter = {
 
 const plain = (text: string): CitedRun[] => (text === '' ? [] : [{ text, italic: false, href: null }])
 
+/** What the citer is asked: every footnote, and every citation outside one, with its works. */
+export const citedGroups = (doc: Node): CitedGroup[] =>
+  citedPlacesOf(doc).map((place) => ({ isNote: place.node.type.name === 'footnote', works: worksAt(place) }))
+
 /** The footnotes and citations of a letter in the words of a citation style. The letter itself is not changed. */
 export function citeLetter(
   doc: Node,
   citer: Pick<Citer, 'place' | 'frame' | 'isStopQuoted' | 'cite'>,
 ): CitedLetter {
   const places = citedPlacesOf(doc)
-  const { groups, references } = citer.cite(
-    places.map((place) => ({ isNote: place.node.type.name === 'footnote', works: worksAt(place) })),
-  )
+  const { groups, references } = citer.cite(citedGroups(doc))
   const notes: CitedNote[] = []
   const loose: CitedRun[][] = []
   let number = 0

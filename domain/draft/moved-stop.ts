@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { isBareNote } from './cited-places.ts'
+import { citedPlaces, isBareNote } from './cited-places.ts'
 
 /** A full stop or comma that is printed behind the citation it stands before; `back` is its distance in characters. */
 export type MovedStop = { text: string; back: number }
@@ -29,4 +29,22 @@ export function stopBefore(parent: Node, index: number): MovedStop | null {
   const goesOn = after?.isText ? /^\s*\p{Ll}/u.test(after.text ?? '') : false
   if (stop === '.' && (endsWithInitials(`${words}.`) || goesOn)) return null
   return { text: stop, back: quotes.length + 1 }
+}
+
+const known = new WeakMap<Node, readonly number[]>()
+
+/** The places of all such stops in a letter, for whoever shows it in a style of the text. */
+export function movedStops(doc: Node): number[] {
+  const stops: number[] = []
+  doc.forEach((block, start) => {
+    const inBlock =
+      known.get(block) ??
+      citedPlaces(block).flatMap(({ parent, index, offset }) => {
+        const stop = stopBefore(parent, index)
+        return stop ? [offset - stop.back] : []
+      })
+    known.set(block, inBlock)
+    stops.push(...inBlock.map((offset) => start + offset))
+  })
+  return stops
 }

@@ -159,6 +159,10 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     input: (cast) => ({ noticeId: cast.notice.id, questions: [] }),
     may: TEAM,
   },
+  'app/d/[draft]/actions.ts loadStyle': {
+    input: (cast) => ({ draftId: draftId(cast), style: 'ieee', language: 'en-GB' }),
+    may: READERS,
+  },
   'app/d/[draft]/actions.ts loadSharing': { input: (cast) => ({ draftId: draftId(cast) }), may: SHARERS },
   'app/d/[draft]/actions.ts setPersonRole': {
     input: (cast) => ({ draftId: draftId(cast), userId: spare(cast), role: 'viewer' }),

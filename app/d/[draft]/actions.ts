@@ -2,8 +2,10 @@
 
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
+import { CITATION_LANGUAGE_IDS, CITATION_STYLE_IDS } from '#domain/evidence/citation-style.ts'
 import { DRAFT_ROLES } from '#domain/roles.ts'
 import { requireDraft } from '#server/access.ts'
+import { citationStyle } from '#server/citation-style.ts'
 import * as drafts from '#server/drafts.ts'
 
 const draft = z.object({ draftId: z.uuid() })
@@ -32,4 +34,12 @@ export const setMemberRole = action(memberRole, async ({ input, user }) => {
   await requireDraft(user.id, input.draftId, 'share')
   await drafts.setMemberRole({ ...input, byUserId: user.id })
   return drafts.getSharing(input.draftId)
+})
+
+const style = draft.extend({ style: z.enum(CITATION_STYLE_IDS), language: z.enum(CITATION_LANGUAGE_IDS) })
+
+/** The text of a citation style and its locale; for everybody who reads the letter. */
+export const loadStyle = action(style, async ({ input, user }) => {
+  await requireDraft(user.id, input.draftId, 'read')
+  return citationStyle(input.style, input.language)
 })

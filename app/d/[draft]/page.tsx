@@ -3,15 +3,13 @@ import { redirect } from 'next/navigation'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
 import { DraftEditor } from '#components/editor/draft-editor.tsx'
 import { ShareButton } from '#components/editor/share-button.tsx'
-import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { canInDraft } from '#domain/roles.ts'
 import { requireDraft, requireWorkspace } from '#server/access.ts'
-import { citationStyle } from '#server/citation-style.ts'
 import { getDraft } from '#server/drafts.ts'
 import { getNotice } from '#server/notices.ts'
 import { requireUser } from '#server/session.ts'
 import { libraryFor, libraryForGuest } from '#server/team-library.ts'
-import { loadSharing, setMemberRole, setPersonRole } from './actions.ts'
+import { loadSharing, loadStyle, setMemberRole, setPersonRole } from './actions.ts'
 
 type Props = { params: Promise<{ draft: string }> }
 
@@ -34,7 +32,6 @@ export default async function DraftPage({ params }: Props) {
   const back = isMember
     ? { href: `/w/${workspace.slug}`, label: `Drafts of ${workspace.name}` }
     : { href: '/', label: 'Start' }
-  const settings = draftSettingsSchema.parse({})
   return (
     <DraftEditor
       draft={{ id: draft.id, title: draft.title }}
@@ -44,7 +41,7 @@ export default async function DraftPage({ params }: Props) {
       canExport={canInDraft(role, 'export')}
       notice={draft.noticeId === null ? null : await getNotice(draft.noticeId)}
       library={isMember ? await libraryFor(workspace.id) : await libraryForGuest(workspace.id)}
-      citationStyle={citationStyle(settings.citationStyle, settings.language)}
+      loadStyle={loadStyle}
       picturesUrl={`/api/drafts/${draft.id}/attachments`}
       exportUrl={`/api/drafts/${draft.id}/export`}
       share={

@@ -1,4 +1,14 @@
-import { FileDown, LibraryBig, ListTree, Newspaper, Redo2, Scale, Search, Undo2 } from 'lucide-react'
+import {
+  BookOpenText,
+  FileDown,
+  LibraryBig,
+  ListTree,
+  Newspaper,
+  Redo2,
+  Scale,
+  Search,
+  Undo2,
+} from 'lucide-react'
 import type { SidePanelName } from '../use-editor-ui.ts'
 import type { EditorAction } from './editor-action.ts'
 
@@ -36,6 +46,13 @@ export const LETTER_ACTIONS: readonly EditorAction[] = [
     keys: 'Mod-Shift-z',
     areKeysInEditor: true,
     run: ({ editor }) => void editor.chain().focus().redo().run(),
+  },
+  {
+    id: 'citation-style',
+    label: 'Citation style',
+    group: 'Letter',
+    icon: BookOpenText,
+    run: ({ ui }) => ui.openDialog({ name: 'citation-style' }),
   },
   {
     id: 'export',

@@ -12,6 +12,7 @@ import {
 } from '#components/ui/dialog.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
+import { CitedWords } from '../cited-words.tsx'
 import { useLetterEditor } from '../editor-context.ts'
 import { citeWork } from '../extensions/cite-work.ts'
 import { matchesSource, sourceLine } from '../source-words.ts'
@@ -79,10 +80,7 @@ export function CitationDialog({ onClose }: { onClose: () => void }) {
           </FormField>
           {work ? (
             <p className="rounded-md bg-muted px-3 py-2 font-serif text-sm">
-              {words.words(work).map((run, index) => {
-                const key = `${index} ${run.text}`
-                return run.italic ? <em key={key}>{run.text}</em> : <span key={key}>{run.text}</span>
-              })}
+              <CitedWords runs={words.words(work)} />
             </p>
           ) : null}
           <DialogFooter>

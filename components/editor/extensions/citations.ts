@@ -1,24 +1,34 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
-import type { NodeView } from '@tiptap/pm/view'
-import type { CitedWork } from '#domain/evidence/cite.ts'
+import type { EditorView, NodeView } from '@tiptap/pm/view'
+import type { CitedRun } from '#domain/evidence/cite.ts'
 import type { CitationWords } from './citation-words.ts'
+import { citedRunsDom } from './cited-runs-dom.ts'
 import { element } from './element.ts'
+import { countBefore } from './note-numbers.ts'
 
-const workOf = (node: Node): CitedWork => ({
-  sourceId: String(node.attrs.sourceId),
-  locator: typeof node.attrs.locator === 'string' ? node.attrs.locator : null,
-})
+/** What the citation at a place of the letter says. */
+function wordsAt(doc: Node, pos: number, { cited }: CitationWords): CitedRun[] {
+  const $pos = doc.resolve(pos)
+  if ($pos.parent.type.name !== 'footnote') return cited.loose[countBefore(doc, pos).loose] ?? []
+  const note = cited.notes[countBefore(doc, $pos.before()).notes]
+  const earlier = $pos.parent.children.slice(0, $pos.index()).filter(({ type }) => type.name === 'citation')
+  return note?.citations[earlier.length] ?? []
+}
 
-function citationView(node: Node, words: CitationWords): NodeView {
+function citationView(
+  node: Node,
+  view: EditorView,
+  getPos: () => number | undefined,
+  words: CitationWords,
+): NodeView {
   const dom = element('cite', { class: 'citation', 'data-source': String(node.attrs.sourceId) })
-  let work = workOf(node)
+  let sourceId = String(node.attrs.sourceId)
   const write = () => {
-    dom.classList.toggle('is-unknown', words.source(work.sourceId) === null)
-    dom.replaceChildren(
-      ...words.words(work).map((run) => (run.italic ? element('em', {}, [run.text]) : run.text)),
-    )
+    const pos = getPos()
+    dom.classList.toggle('is-unknown', words.source(sourceId) === null)
+    if (pos !== undefined) dom.replaceChildren(...citedRunsDom(wordsAt(view.state.doc, pos, words)))
   }
   write()
   const stop = words.subscribe(write)
@@ -26,8 +36,7 @@ function citationView(node: Node, words: CitationWords): NodeView {
     dom,
     update(updated) {
       if (updated.type !== node.type) return false
-      work = workOf(updated)
-      write()
+      sourceId = String(updated.attrs.sourceId)
       return true
     },
     selectNode: () => dom.classList.add('is-selected'),
@@ -47,7 +56,7 @@ export const Citations = Extension.create<{ words: CitationWords | null }>({
     return [
       new Plugin({
         key: new PluginKey('citations'),
-        props: { nodeViews: { citation: (node) => citationView(node, words) } },
+        props: { nodeViews: { citation: (node, view, getPos) => citationView(node, view, getPos, words) } },
       }),
     ]
   },

@@ -36,7 +36,7 @@ const LetterTable = TableNode.extend({
 /** The domain's schema with the views and keys of the editor on top; it adds no node, mark or attribute. */
 export const editorExtensions = (options: EditorExtensionOptions): Extensions => [
   ...draftExtensions.map((extension) => (extension.name === 'table' ? LetterTable : extension)),
-  Footnotes,
+  Footnotes.configure({ words: options.words }),
   Fields.configure({ values: options.values, labelOf: options.labelOf, onOpen: options.onOpenField }),
   Citations.configure({ words: options.words }),
   BlockViews.configure({ onEditAlt: options.onEditAlt }),

@@ -1,6 +1,8 @@
 import { Extension } from '@tiptap/core'
 import type { Command } from '@tiptap/pm/state'
 import { NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state'
+import type { CitationWords } from './citation-words.ts'
+import { citedLetterPlugin } from './cited-letter.ts'
 import {
   deleteAtNoteEdge,
   enterSelectedNote,
@@ -9,7 +11,6 @@ import {
   leaveNoteAtEdge,
   selectNoteBeside,
 } from './footnote-commands.ts'
-import { noteNumbersPlugin } from './note-numbers.ts'
 import { noteView } from './note-view.ts'
 import { openNotePlugin } from './open-note.ts'
 
@@ -22,7 +23,7 @@ export const backspaceAtNote = first(deleteAtNoteEdge('before'), selectNoteBesid
 export const deleteAtNote = first(deleteAtNoteEdge('after'), selectNoteBeside('after'))
 
 /** Phones say `beforeinput` where keyboards say keydown; a footnote must survive both. */
-const notePhonePlugin = () =>
+const notePhonePlugin = (words: CitationWords) =>
   new Plugin({
     key: new PluginKey('notePhone'),
     props: {
@@ -46,13 +47,16 @@ const notePhonePlugin = () =>
         view.dispatch(view.state.tr.insertText(text, selection.to).scrollIntoView())
         return true
       },
-      nodeViews: { footnote: noteView },
+      nodeViews: {
+        footnote: (node, view, getPos, decorations) => noteView(node, view, getPos, decorations, words),
+      },
     },
   })
 
 /** Footnotes edited where they are called. */
-export const Footnotes = Extension.create({
+export const Footnotes = Extension.create<{ words: CitationWords | null }>({
   name: 'footnotes',
+  addOptions: () => ({ words: null }),
   priority: 1100,
   addKeyboardShortcuts() {
     const run = (command: Command) => () =>
@@ -68,5 +72,8 @@ export const Footnotes = Extension.create({
       Delete: run(deleteAtNote),
     }
   },
-  addProseMirrorPlugins: () => [openNotePlugin(), noteNumbersPlugin(), notePhonePlugin()],
+  addProseMirrorPlugins() {
+    const { words } = this.options
+    return [openNotePlugin(), ...(words ? [citedLetterPlugin(words), notePhonePlugin(words)] : [])]
+  },
 })

@@ -1,31 +1,35 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Decoration, EditorView, NodeView } from '@tiptap/pm/view'
+import type { CitedNote } from '#domain/draft/cite-letter.ts'
+import { wordsOf } from '#domain/evidence/short-form.ts'
+import type { CitationWords } from './citation-words.ts'
+import { citedRunsDom } from './cited-runs-dom.ts'
 import { element } from './element.ts'
 import { enterNote, leaveNote } from './footnote-commands.ts'
-import { noteNumber } from './note-numbers.ts'
+import { countBefore } from './note-numbers.ts'
 
 const isOpenIn = (decorations: readonly Decoration[]) =>
   decorations.some((decoration) => decoration.spec.isOpen === true)
 
 /**
- * A footnote on the page: its number in the line and, while the cursor is inside, its words in a card below.
- * Closed, it has no editable inside, so that cursors, phones and remote edits treat it as one character.
+ * A footnote on the page: its number in the line, or its citations where the style has them there; and, while the
+ * cursor is inside, its words in a card below. Closed, it has no editable inside, so that cursors, phones and remote edits treat it as one character.
  */
 export function noteView(
   node: Node,
   view: EditorView,
   getPos: () => number | undefined,
   decorations: readonly Decoration[],
+  citations: CitationWords,
 ): NodeView {
   const isOpen = isOpenIn(decorations)
-  const number = String(noteNumber(view.state.doc, getPos() ?? 0))
   const call = element('span', {
     class: 'note-call',
     contenteditable: 'false',
     role: 'button',
     'aria-expanded': String(isOpen),
   })
-  const dom = element('span', { class: 'note', 'data-note-call': number }, [call])
+  const dom = element('span', { class: 'note', 'data-note-call': '' }, [call])
 
   const words = element('span', { class: 'note-words', 'data-placeholder': 'Words of the note' })
   const label = element('span', { class: 'note-label', contenteditable: 'false', 'aria-hidden': 'true' })
@@ -39,13 +43,21 @@ export function noteView(
   const card = element('span', { class: 'note-card', role: 'note' }, [label, words, done])
   if (isOpen) dom.append(card)
 
-  const write = (value: string) => {
-    call.textContent = value
-    label.textContent = value
-    call.setAttribute('aria-label', `Footnote ${value}`)
-    card.setAttribute('aria-label', `Footnote ${value}`)
+  let shown = ''
+  const write = ({ number, inText }: CitedNote) => {
+    const value = inText ? wordsOf(inText) : String(number)
+    if (value === shown) return
+    shown = value
+    dom.dataset.noteCall = inText ? '' : value
+    dom.classList.toggle('is-in-text', inText !== null)
+    call.replaceChildren(...(inText ? citedRunsDom(inText) : [value]))
+    label.textContent = inText ? '' : value
+    const name = inText ? `Citation ${value.trim()}` : `Footnote ${value}`
+    call.setAttribute('aria-label', name)
+    card.setAttribute('aria-label', name)
   }
-  write(number)
+  const at = countBefore(view.state.doc, getPos() ?? 0).notes
+  write(citations.cited.notes[at] ?? { number: at + 1, inText: null, citations: [], movedStop: null })
   const showEmpty = (shown: Node) => words.classList.toggle('is-empty', shown.content.size === 0)
   showEmpty(node)
 
@@ -65,8 +77,8 @@ export function noteView(
     if (event.key === 'Enter' || event.key === ' ') open(event)
   })
   done.addEventListener('mousedown', open)
-  dom.addEventListener('renumber', (event) => {
-    if (event instanceof CustomEvent && event.target === dom) write(String(event.detail))
+  dom.addEventListener('cited', (event) => {
+    if (event instanceof CustomEvent && event.target === dom && event.detail) write(event.detail)
   })
   if (!view.editable) call.tabIndex = 0
 

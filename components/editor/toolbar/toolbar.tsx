@@ -23,6 +23,7 @@ const MORE = [
     actions: [...PARAGRAPH_ACTIONS.filter(({ id }) => /indent|outdent|move/.test(id)), actionById('rule')],
   },
   { title: 'Go to', actions: GO_ACTIONS },
+  { title: 'Letter', actions: named('citation-style') },
 ]
 
 const start = (toolbar: HTMLDivElement | null) => (toolbar ? moveFocusWithArrows(toolbar) : undefined)

@@ -11,11 +11,15 @@ import { LetterOnPage, type YMapping } from '#components/editor/extensions/lette
 import type { DocJson } from '#domain/draft/doc.ts'
 import { draftSchema } from '#domain/draft/schema.ts'
 import { writeDoc, YDOC } from '#domain/draft/ydoc.ts'
+import type { Source } from '#domain/evidence/source.ts'
 
 type Block = DocJson | string
 
 /** A real editor on a real ydoc, in jsdom, with everything but the web socket. Plain strings are paragraphs. */
-export function openEditor(blocks: readonly Block[] = [''], { ydoc = new Y.Doc(), isEditable = true } = {}) {
+export function openEditor(
+  blocks: readonly Block[] = [''],
+  { ydoc = new Y.Doc(), isEditable = true, sources = [] as readonly Source[] } = {},
+) {
   const doc = draftSchema.nodeFromJSON({ type: 'doc', content: blocks.map(blockOf) })
   doc.check()
   if (ydoc.getXmlFragment(YDOC.letter).length === 0) writeDoc(ydoc, doc)
@@ -24,7 +28,7 @@ export function openEditor(blocks: readonly Block[] = [''], { ydoc = new Y.Doc()
   const fragment = ydoc.getXmlFragment(YDOC.letter)
   const mapping: YMapping = new Map()
   const values = new FieldValues(ydoc)
-  const words = new CitationWords([])
+  const words = new CitationWords(sources)
   const editor = new Editor({
     element: document.createElement('div'),
     editable: isEditable,

@@ -1,0 +1,64 @@
+import type { ActionResult } from '#domain/action-result.ts'
+import type { CitationLanguage, CitationStyle, CitationStyleId } from '#domain/evidence/citation-style.ts'
+import type { Citer } from '#domain/evidence/cite.ts'
+import type { Source } from '#domain/evidence/source.ts'
+import type { CitationWords } from './extensions/citation-words.ts'
+import type { LetterSettings } from './letter-settings.ts'
+
+export type LoadStyle = (input: {
+  draftId: string
+  style: CitationStyleId
+  language: CitationLanguage
+}) => Promise<ActionResult<CitationStyle>>
+
+type Options = {
+  draftId: string
+  settings: LetterSettings
+  sources: readonly Source[]
+  load: LoadStyle
+  /** Milliseconds until a style that could not be fetched is asked for again. */
+  retryAfter?: number
+}
+
+/** Keeps the letter in the draft's citation style, whoever chooses it. Returns how to stop. */
+export function followStyle(words: CitationWords, options: Options): () => void {
+  const { draftId, settings, sources, load, retryAfter = 5_000 } = options
+  const citers = new Map<string, Citer>()
+  let wanted = ''
+  let isOver = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const follow = async () => {
+    const { citationStyle: style, language } = settings.get()
+    const key = `${style} ${language}`
+    if (key === wanted) return
+    wanted = key
+    clearTimeout(timer)
+    const citer = citers.get(key) ?? (await fetchCiter(style, language))
+    if (isOver || wanted !== key) return
+    if (citer) {
+      citers.set(key, citer)
+      return words.setCiter(citer)
+    }
+    // The letter stays readable in the style it is in, and the connection may come back.
+    wanted = ''
+    timer = setTimeout(follow, retryAfter)
+  }
+
+  const fetchCiter = async (style: CitationStyleId, language: CitationLanguage): Promise<Citer | null> => {
+    // The citation engine is large: the letter is on the page before it arrives.
+    const [cite, answer] = await Promise.all([
+      import('#domain/evidence/cite.ts'),
+      load({ draftId, style, language }).catch(() => null),
+    ])
+    return answer?.ok ? cite.createCiter({ ...answer.value, sources: [...sources] }) : null
+  }
+
+  const stop = settings.subscribe(() => void follow())
+  void follow()
+  return () => {
+    isOver = true
+    clearTimeout(timer)
+    stop()
+  }
+}

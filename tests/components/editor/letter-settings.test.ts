@@ -1,0 +1,55 @@
+import { expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import { CitationWords } from '#components/editor/extensions/citation-words.ts'
+import { followStyle, type LoadStyle } from '#components/editor/follow-style.ts'
+import { LetterSettings } from '#components/editor/letter-settings.ts'
+import { citationStyle } from '#server/citation-style.ts'
+import { kitchenSinkSources } from '#tests/support/kitchen-sink.ts'
+
+const load: LoadStyle = async ({ style, language }) => ({ ok: true, value: citationStyle(style, language) })
+const options = (settings: LetterSettings, how = load) => ({
+  draftId: 'd1',
+  settings,
+  sources: kitchenSinkSources,
+  load: how,
+  retryAfter: 5,
+})
+
+test('a style one person chooses restyles every open browser', async () => {
+  const here = new Y.Doc()
+  const there = new Y.Doc()
+  here.on('update', (update) => Y.applyUpdate(there, update))
+  const words = new CitationWords(kitchenSinkSources)
+  const settings = new LetterSettings(there)
+  const stop = followStyle(words, options(settings))
+  await vi.waitFor(() => expect(words.place).toBe('notes'))
+  new LetterSettings(here).set('citationStyle', 'ieee')
+  await vi.waitFor(() => expect(words.place).toBe('text'))
+  expect(settings.get().citationStyle).toBe('ieee')
+  stop()
+})
+
+test('a style that could not be fetched is asked for again', async () => {
+  const ydoc = new Y.Doc()
+  const settings = new LetterSettings(ydoc)
+  settings.set('citationStyle', 'chicago-author-date')
+  const words = new CitationWords(kitchenSinkSources)
+  let asked = 0
+  const stop = followStyle(
+    words,
+    options(settings, async (input) => {
+      asked += 1
+      if (asked === 1) throw new Error('offline')
+      return load(input)
+    }),
+  )
+  await vi.waitFor(() => expect(words.place).toBe('text'))
+  expect(asked).toBe(2)
+  stop()
+})
+
+test('a style this version does not know counts as the usual one', () => {
+  const ydoc = new Y.Doc()
+  ydoc.getMap('settings').set('citationStyle', 'no-such-style')
+  expect(new LetterSettings(ydoc).get().citationStyle).toBe('bluebook')
+})
