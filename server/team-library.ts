@@ -3,7 +3,7 @@ import { type Fact, factSchema, type Source, sourceSchema } from '#domain/eviden
 import type { Argument } from '#domain/library/argument.ts'
 import { fieldSchema } from '#domain/library/field.ts'
 import type { Library } from '#domain/library/library.ts'
-import { mergeLibraries } from '#domain/library/merge-libraries.ts'
+import { mergeLibraries, type TeamShelf } from '#domain/library/merge-libraries.ts'
 import { parseArgument } from '#domain/library/parse-argument.ts'
 import { problemText } from '#domain/library/problem.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -33,7 +33,11 @@ export async function libraryFor(workspaceId: string): Promise<Library> {
   const isFresh = cached?.version === workspace.libraryVersion && cached.builtIn === builtIn
   const entry = isFresh
     ? cached
-    : { version: workspace.libraryVersion, builtIn, merged: await readMerged(workspaceId, builtIn) }
+    : {
+        version: workspace.libraryVersion,
+        builtIn,
+        merged: mergeLibraries(builtIn, await readTeamShelf(workspaceId)),
+      }
   kept.set(workspaceId, entry)
   for (const oldest of kept.keys()) if (kept.size > TEAMS_KEPT) kept.delete(oldest)
   return entry.merged
@@ -56,7 +60,8 @@ export async function libraryChanged(transaction: Prisma.TransactionClient, work
   })
 }
 
-async function readMerged(workspaceId: string, builtIn: Library): Promise<Library> {
+/** What a team keeps of its own and offers: retired arguments are left out. */
+export async function readTeamShelf(workspaceId: string): Promise<TeamShelf> {
   const where = { workspaceId }
   const orderBy = { slug: 'asc' } as const
   const [rows, sources, facts, fields] = await Promise.all([
@@ -69,14 +74,14 @@ async function readMerged(workspaceId: string, builtIn: Library): Promise<Librar
     db().fact.findMany({ where, orderBy }),
     db().field.findMany({ where, orderBy }),
   ])
-  return mergeLibraries(builtIn, {
+  return {
     arguments: rows.flatMap(({ slug, revisions: [newest] }) =>
       newest ? [readTeamArgument(slug, newest)] : [],
     ),
     sources: sources.map(({ csl }) => teamSource(csl)),
     facts: facts.map(({ data }): Fact => factSchema.parse(data)),
     fields: fields.map(({ data }) => fieldSchema.parse(data)),
-  })
+  }
 }
 
 /** A stored source, marked as the team's own. */

@@ -6,7 +6,22 @@ const nameSchema = z.object({
   suffix: z.string().optional(),
   literal: z.string().optional(),
 })
-const dateSchema = z.object({ 'date-parts': z.array(z.array(z.union([z.number(), z.string()]))).optional() })
+/** Year, month and day, or fewer of them; CSL-JSON has them as numbers or as words. */
+const datePartsSchema = z
+  .array(z.union([z.number(), z.string()]))
+  .min(1)
+  .max(3)
+  .refine(isDay, 'This is not a date. Give year, month and day, or fewer of them, in numbers')
+
+function isDay(parts: (number | string)[]): boolean {
+  const [year = Number.NaN, month = 1, day = 1] = parts.map(Number)
+  if (![year, month, day].every(Number.isInteger)) return false
+  const date = new Date(Date.UTC(2000, month - 1, day))
+  date.setUTCFullYear(year, month - 1, day)
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+const dateSchema = z.object({ 'date-parts': z.array(datePartsSchema).optional() })
 
 /** How far somebody has checked a source against the work itself. */
 export const SOURCE_STATUSES = ['verified', 'verified-partial', 'unverified'] as const
