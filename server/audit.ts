@@ -18,6 +18,10 @@ export type AuditAction =
   | 'argument-restored'
   | 'argument-handed-over'
   | 'library-imported'
+  | 'source-added'
+  | 'source-removed'
+  | 'fact-added'
+  | 'fact-removed'
 
 /** Writes down who did what to whom. `subject` is the id of the person or thing it was done to. */
 export async function recordEvent(

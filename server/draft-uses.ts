@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { usesOf } from '#domain/draft/uses-of.ts'
 import { docFromYdoc } from '#domain/draft/ydoc.ts'
+import type { SourceUse } from '#domain/evidence/source-use.ts'
 import type { ArgumentUse } from '#domain/library/team-argument.ts'
 import { draftsVisibleTo } from '#server/access.ts'
 import { db } from '#server/db.ts'
@@ -34,6 +35,39 @@ export async function noteUses(
   } catch (error) {
     report(`What draft ${draftId} uses of the library could not be noted`, error)
   }
+}
+
+/** Where each source is cited, by its id: the letters of a workspace that somebody may read, by title. */
+export async function listSourceUses(
+  userId: string,
+  workspaceId: string,
+): Promise<Record<string, SourceUse[]>> {
+  const rows = await db().draftUse.findMany({
+    where: { kind: 'source', draft: { workspaceId, ...draftsVisibleTo(userId) } },
+    select: { slug: true, draft: { select: { id: true, title: true } } },
+    orderBy: [{ draft: { title: 'asc' } }, { draftId: 'asc' }],
+  })
+  const grouped = Map.groupBy(rows, ({ slug }) => slug)
+  return Object.fromEntries(
+    [...grouped].map(([slug, found]) => [
+      slug,
+      found.map(({ draft }) => ({ draftId: draft.id, title: draft.title })),
+    ]),
+  )
+}
+
+/** The letters that cite one source; see `listSourceUses`. */
+export async function findSourceUses(
+  userId: string,
+  workspaceId: string,
+  sourceId: string,
+): Promise<SourceUse[]> {
+  const rows = await db().draft.findMany({
+    where: { workspaceId, uses: { some: { kind: 'source', slug: sourceId } }, ...draftsVisibleTo(userId) },
+    select: { id: true, title: true },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+  })
+  return rows.map(({ id, title }) => ({ draftId: id, title }))
 }
 
 /**

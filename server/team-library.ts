@@ -78,14 +78,14 @@ export async function readTeamShelf(workspaceId: string): Promise<TeamShelf> {
     arguments: rows.flatMap(({ slug, revisions: [newest] }) =>
       newest ? [readTeamArgument(slug, newest)] : [],
     ),
-    sources: sources.map(({ csl }) => teamSource(csl)),
+    sources: sources.map(({ csl }) => asTeamSource(csl)),
     facts: facts.map(({ data }): Fact => factSchema.parse(data)),
     fields: fields.map(({ data }) => fieldSchema.parse(data)),
   }
 }
 
 /** A stored source, marked as the team's own. */
-function teamSource(csl: unknown): Source {
+export function asTeamSource(csl: unknown): Source {
   const source = sourceSchema.parse(csl)
   return { ...source, custom: { ...source.custom, shelf: 'team' } }
 }

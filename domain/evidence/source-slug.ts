@@ -26,7 +26,7 @@ const slugWords = (text: string) =>
     .filter(Boolean)
 
 /** `wanted`, or with the first number behind it that makes it an id nobody has. */
-export function freeId(wanted: string, isTaken: (id: string) => boolean): string {
+function freeId(wanted: string, isTaken: (id: string) => boolean): string {
   if (!isTaken(wanted)) return wanted
   let number = 2
   while (isTaken(`${wanted}-${number}`)) number += 1
@@ -34,7 +34,7 @@ export function freeId(wanted: string, isTaken: (id: string) => boolean): string
 }
 
 /** An id made of words, for example `counting-what-is-shared`; `fallback` where no letter can be kept. */
-export const slugOf = (text: string, fallback: string): string => {
+const slugOf = (text: string, fallback: string): string => {
   const slug = slugWords(text).join('-').slice(0, MAX_CHARS)
   return slug.replace(/-+$/, '') || fallback
 }

@@ -82,6 +82,14 @@ async function writeCast(client: PrismaClient, secret: string) {
   const attachment = await client.attachment.create({
     data: { draftId: draft.id, mediaType: 'image/png', width: 1, height: 1, bytes: Uint8Array.from(PNG) },
   })
+  // One for each member who may take it away.
+  const evidence = WORKSPACE_ROLES.map((_role, place) => `heron-${place}`)
+  for (const id of evidence) {
+    const csl = { id, type: 'report', title: `Source ${SECRET}`, custom: { status: 'verified' } }
+    const data = { id: `${id}-1`, source: id, statement: `Fact ${SECRET}`, relation: 'context' }
+    await client.source.create({ data: { workspaceId: workspace.id, slug: id, csl } })
+    await client.fact.create({ data: { workspaceId: workspace.id, slug: data.id, data } })
+  }
   const expiresAt = new Date(Date.now() + 3_600_000)
   const invitations = await Promise.all(
     Array.from({ length: SPARES }, () =>
@@ -108,7 +116,19 @@ async function writeCast(client: PrismaClient, secret: string) {
       tokens.map((token) => sessionCookie(token, secret)),
     )
   }
-  return { people, spares, workspace, notice, draft, shared, attachment, invitations, cookies, png: PNG }
+  return {
+    people,
+    spares,
+    workspace,
+    notice,
+    draft,
+    shared,
+    evidence,
+    attachment,
+    invitations,
+    cookies,
+    png: PNG,
+  }
 }
 
 /** The cookie the account library would have set: the token, signed with the installation's secret. */

@@ -28,6 +28,10 @@ export const PAGES: Record<string, PagePolicy> = {
   '/w/[workspace]/profile': { path: (cast) => `/w/${cast.workspace.slug}/profile`, may: TEAM },
   '/w/[workspace]/members': { path: (cast) => `/w/${cast.workspace.slug}/members`, may: TEAM },
   '/w/[workspace]/library': { path: (cast) => `/w/${cast.workspace.slug}/library`, may: TEAM },
+  '/w/[workspace]/library/sources': {
+    path: (cast) => `/w/${cast.workspace.slug}/library/sources`,
+    may: TEAM,
+  },
   '/w/[workspace]/notices/new': { path: (cast) => `/w/${cast.workspace.slug}/notices/new`, may: TEAM },
   '/w/[workspace]/notices/[notice]': {
     path: (cast) => `/w/${cast.workspace.slug}/notices/${cast.notice.id}`,
@@ -82,6 +86,11 @@ export type ActionPolicy = {
 
 const draftId = (cast: Cast) => cast.draft.id
 const spare = (cast: Cast) => cast.spares.at(-1)?.id
+
+const HERON = { csl: { type: 'report', title: 'Herons' }, status: 'unverified', caution: '' }
+const heronFact = (source = '') => ({ source, statement: 'Herons wade.', relation: 'context' })
+/** A source of the team's own that nobody else in the cast touches. */
+const ownSource = (cast: Cast, actor: Actor) => cast.evidence[TEAM.indexOf(actor)] ?? cast.evidence[0] ?? ''
 
 /** Who may call each server action: the file, then the name. */
 export const ACTIONS: Record<string, ActionPolicy> = {
@@ -151,6 +160,41 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     input: (cast) => ({ slug: cast.workspace.slug, title: 'A letter', noticeId: cast.notice.id, frame: '' }),
     may: TEAM,
   },
+  'app/w/[workspace]/library/sources/actions.ts addSources': {
+    input: (cast) => ({ slug: cast.workspace.slug, works: [{ ...HERON, isSeparate: true }] }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/library/sources/actions.ts changeSource': {
+    // Seen by nobody as it is: whoever may change it hears that a teammate was faster.
+    input: (cast, actor) => ({
+      slug: cast.workspace.slug,
+      id: ownSource(cast, actor),
+      basedOn: 'another time',
+      input: HERON,
+    }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/library/sources/actions.ts addFact': {
+    input: (cast, actor) => ({ slug: cast.workspace.slug, input: heronFact(ownSource(cast, actor)) }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/library/sources/actions.ts changeFact': {
+    input: (cast, actor) => ({
+      slug: cast.workspace.slug,
+      id: `${ownSource(cast, actor)}-1`,
+      basedOn: 'another time',
+      input: heronFact(ownSource(cast, actor)),
+    }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/library/sources/actions.ts removeFact': {
+    input: (cast, actor) => ({ slug: cast.workspace.slug, id: `${ownSource(cast, actor)}-1` }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/library/sources/actions.ts removeSource': {
+    input: (cast, actor) => ({ slug: cast.workspace.slug, id: ownSource(cast, actor) }),
+    may: TEAM,
+  },
   'app/w/[workspace]/notices/actions.ts saveFacts': {
     input: (cast) => ({ noticeId: cast.notice.id, facts: EMPTY_FACTS }),
     may: TEAM,
@@ -171,6 +215,14 @@ export const ACTIONS: Record<string, ActionPolicy> = {
   'app/d/[draft]/actions.ts setMemberRole': {
     input: (cast) => ({ draftId: draftId(cast), role: null }),
     may: SHARERS,
+  },
+  'app/d/[draft]/actions.ts loadSources': {
+    input: (cast) => ({ draftId: draftId(cast), ids: ['heron-0'] }),
+    may: READERS,
+  },
+  'app/d/[draft]/actions.ts loadSourceUses': {
+    input: (cast) => ({ draftId: draftId(cast), sourceId: 'heron-0' }),
+    may: READERS,
   },
   'app/d/[draft]/compose/actions.ts savePlan': {
     input: (cast) => ({ draftId: draftId(cast), plan: EMPTY_PLAN, basedOn: new Date(0).toISOString() }),

@@ -3,10 +3,14 @@
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
 import { CITATION_LANGUAGE_IDS, CITATION_STYLE_IDS } from '#domain/evidence/citation-style.ts'
+import { idSchema } from '#domain/library/argument.ts'
+import { LIMITS } from '#domain/limits.ts'
 import { DRAFT_ROLES } from '#domain/roles.ts'
 import { requireDraft } from '#server/access.ts'
 import { citationStyle } from '#server/citation-style.ts'
+import { findSourceUses } from '#server/draft-uses.ts'
 import * as drafts from '#server/drafts.ts'
+import { findSources } from '#server/sources.ts'
 
 const draft = z.object({ draftId: z.uuid() })
 
@@ -42,4 +46,20 @@ const style = draft.extend({ style: z.enum(CITATION_STYLE_IDS), language: z.enum
 export const loadStyle = action(style, async ({ input, user }) => {
   await requireDraft(user.id, input.draftId, 'read')
   return citationStyle(input.style, input.language)
+})
+
+/** Sources a letter cites which its reader's browser does not know yet, because a teammate has just added them. */
+export const loadSources = action(
+  draft.extend({ ids: z.array(idSchema).min(1).max(LIMITS.sourcesPerImport) }),
+  async ({ input, user }) => {
+    const { draft } = await requireDraft(user.id, input.draftId, 'read')
+    return findSources(draft.workspaceId, input.ids)
+  },
+)
+
+/** The other letters of the workspace that cite a source, as far as whoever asks may read them. */
+export const loadSourceUses = action(draft.extend({ sourceId: idSchema }), async ({ input, user }) => {
+  const { draft } = await requireDraft(user.id, input.draftId, 'read')
+  const uses = await findSourceUses(user.id, draft.workspaceId, input.sourceId)
+  return uses.filter((use) => use.draftId !== draft.id)
 })
