@@ -2,7 +2,7 @@ import { AppError, notFound } from '#domain/errors.ts'
 import { argumentsBySource } from '#domain/evidence/evidence-uses.ts'
 import { duplicateFinder } from '#domain/evidence/find-duplicates.ts'
 import { type Source, sourceSchema } from '#domain/evidence/source.ts'
-import { type SourceInput, stampOf } from '#domain/evidence/source-input.ts'
+import { type KeptSource, type NewSource, type SourceInput, stampOf } from '#domain/evidence/source-input.ts'
 import { sourceSlug } from '#domain/evidence/source-slug.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
@@ -11,12 +11,6 @@ import { recordEvent } from '#server/audit.ts'
 import { db } from '#server/db.ts'
 import { library } from '#server/library.ts'
 import { asTeamSource, libraryChanged, libraryFor } from '#server/team-library.ts'
-
-/** A work to be kept. `isSeparate` says that it is another one than those it looks like. */
-export type NewSource = SourceInput & { isSeparate: boolean }
-
-/** What became of a work: kept under an id of its own, or found to be there already. */
-export type KeptSource = { source: Source; isNew: boolean }
 
 /**
  * Adds works to a team's sources and answers, in their order, with the source each one now is. A work that is there

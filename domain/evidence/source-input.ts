@@ -15,6 +15,13 @@ export const sourceInputSchema = z.object({
 })
 export type SourceInput = z.infer<typeof sourceInputSchema>
 
+/** A work to be kept. `isSeparate` says that it is another one than those it looks like. */
+export const newSourceSchema = sourceInputSchema.extend({ isSeparate: z.boolean() })
+export type NewSource = z.infer<typeof newSourceSchema>
+
+/** What became of a work: kept under an id of its own, or found to be there already. */
+export type KeptSource = { source: Source; isNew: boolean }
+
 /** A statement a team wants to keep, with the place in its source. */
 export const factInputSchema = z.object({
   source: idSchema,

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
-import { factInputSchema, sourceInputSchema } from '#domain/evidence/source-input.ts'
+import { factInputSchema, newSourceSchema, sourceInputSchema } from '#domain/evidence/source-input.ts'
 import { idSchema } from '#domain/library/argument.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { requireWorkspace } from '#server/access.ts'
@@ -17,7 +17,7 @@ const stamp = z.string().max(100)
 export const addSources = action(
   workspaceSlug.extend({
     works: z
-      .array(sourceInputSchema.extend({ isSeparate: z.boolean() }))
+      .array(newSourceSchema)
       .min(1, 'Choose at least one source.')
       .max(LIMITS.sourcesPerImport, `Add at most ${LIMITS.sourcesPerImport} sources at once.`),
   }),
