@@ -1,23 +1,16 @@
 'use client'
 
-import { MoreHorizontal, Pencil, Plus, Trash2 } from 'lucide-react'
-import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { Plus } from 'lucide-react'
 import { STATUS_WORDS } from '#components/library/library-words.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuTrigger,
-} from '#components/ui/dropdown-menu.tsx'
-import { IconButton } from '#components/ui/icon-button.tsx'
 import type { Fact, Source } from '#domain/evidence/source.ts'
 import type { SourceUse } from '#domain/evidence/source-use.ts'
 import { FactText } from './fact-text.tsx'
+import { ItemButtons } from './item-buttons.tsx'
 import { SourceNotes } from './source-notes.tsx'
 import { SourceTitle } from './source-title.tsx'
+import { SourceUses } from './source-uses.tsx'
 
 type Props = {
   source: Source
@@ -30,62 +23,6 @@ type Props = {
   onAddFact: () => void
   onEditFact: (fact: Fact) => void
   onRemoveFact: (fact: Fact) => void
-}
-
-function Uses({ uses, libraryHref }: Pick<Props, 'uses' | 'libraryHref'>) {
-  const list = (title: string, items: ReactNode[]) =>
-    items.length === 0 ? null : (
-      <div className="grid gap-1">
-        <h4 className="font-semibold text-quiet text-xs">{title}</h4>
-        <ul className="grid gap-1 text-sm">{items}</ul>
-      </div>
-    )
-  return (
-    <>
-      {list(
-        'Arguments that rest on it',
-        uses.arguments.map(({ id, title }) => (
-          <li key={id}>
-            <Link className="text-link" href={`${libraryHref}?argument=${id}`}>
-              {title}
-            </Link>
-          </li>
-        )),
-      )}
-      {list(
-        'Letters that cite it',
-        uses.letters.map(({ draftId, title }) => (
-          <li key={draftId}>
-            <Link className="text-link" href={`/d/${draftId}`}>
-              {title}
-            </Link>
-          </li>
-        )),
-      )}
-    </>
-  )
-}
-
-function ItemMenu({ label, onEdit, onRemove }: { label: string; onEdit: () => void; onRemove: () => void }) {
-  return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <IconButton label={label} variant="ghost" size="icon-sm">
-          <MoreHorizontal aria-hidden />
-        </IconButton>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
-        <DropdownMenuItem onSelect={onEdit}>
-          <Pencil aria-hidden />
-          Edit
-        </DropdownMenuItem>
-        <DropdownMenuItem onSelect={onRemove}>
-          <Trash2 aria-hidden />
-          Remove
-        </DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
-  )
 }
 
 /** One source of the library: what it is, how far it was verified, what it shows and where it is used. */
@@ -105,7 +42,7 @@ export function SourceCard(props: Props) {
             {STATUS_WORDS[source.custom.status]}
           </Badge>
           {source.custom.shelf === 'team' ? (
-            <ItemMenu label={`Change “${source.title}”`} onEdit={props.onEdit} onRemove={props.onRemove} />
+            <ItemButtons what="source" name={source.title} onEdit={props.onEdit} onRemove={props.onRemove} />
           ) : null}
         </div>
       </div>
@@ -120,8 +57,9 @@ export function SourceCard(props: Props) {
                   <FactText fact={fact} />
                 </div>
                 {isOwnFact(fact) ? (
-                  <ItemMenu
-                    label="Change this fact"
+                  <ItemButtons
+                    what="fact"
+                    name={fact.statement}
                     onEdit={() => props.onEditFact(fact)}
                     onRemove={() => props.onRemoveFact(fact)}
                   />
@@ -133,7 +71,7 @@ export function SourceCard(props: Props) {
             <Plus aria-hidden />
             Add a fact
           </Button>
-          <Uses uses={uses} libraryHref={libraryHref} />
+          <SourceUses arguments={uses.arguments} letters={uses.letters} libraryHref={libraryHref} />
         </div>
       </details>
     </li>

@@ -29,11 +29,11 @@ export function evidenceFor(argument: Argument, facts: readonly Fact[]): Evidenc
     const relation = argument.stance === 'con' ? (OPPOSITE[fact.relation] ?? fact.relation) : fact.relation
     const takesSides = argument.stance === 'pro' || argument.stance === 'con'
     const counters = against.has(fact.id) || (takesSides && (relation === 'counters' || relation === 'both'))
-    const isAround = !counters && (relation === 'context' || relation === 'caution')
-    const supports = own.has(fact.id) && !isAround && !(takesSides && relation === 'counters')
+    const isNeutral = relation === 'context' || relation === 'caution'
+    const supports = own.has(fact.id) && !isNeutral && !(takesSides && relation === 'counters')
     if (counters) sorted.counters.push(fact)
     if (supports) sorted.supports.push(fact)
-    if (isAround) sorted.around.push(fact)
+    if (isNeutral && !counters) sorted.around.push(fact)
   }
   return sorted
 }

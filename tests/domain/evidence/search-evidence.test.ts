@@ -3,7 +3,7 @@ import { argumentsBySource, evidenceFor } from '#domain/evidence/evidence-uses.t
 import { createEvidenceSearch } from '#domain/evidence/search-evidence.ts'
 import type { Fact, Source } from '#domain/evidence/source.ts'
 import { library } from '#server/library.ts'
-import { makeArgument } from '#tests/support/argument.ts'
+import { argumentFor } from '#tests/support/argument.ts'
 
 const source = (id: string, title: string, family: string): Source => ({
   id,
@@ -70,7 +70,7 @@ describe('the evidence about an argument', () => {
   const words = { short: 'Herons are few.[@h1]', standard: 'They are few [@h1; @h2; @t1; @t2].' }
 
   it('for a position counts what speaks for the other side against it, wherever it is cited', () => {
-    const argument = makeArgument({ stance: 'pro', forms: words, counter: 'Not so.[@t2]', reply: 'Yes.' })
+    const argument = argumentFor({ stance: 'pro', forms: words, counter: 'Not so.[@t2]', reply: 'Yes.' })
     const { supports, counters, around } = evidenceFor(argument, FACTS)
     expect(supports.map(({ id }) => id)).toEqual(['h1', 't1'])
     expect(counters.map(({ id }) => id)).toEqual(['h2', 't1', 't2'])
@@ -78,7 +78,7 @@ describe('the evidence about an argument', () => {
   })
 
   it('of the other side turns round', () => {
-    const argument = makeArgument({ stance: 'con', forms: words, counter: 'Not so.[@h1]', reply: 'Yes.' })
+    const argument = argumentFor({ stance: 'con', forms: words, counter: 'Not so.[@h1]', reply: 'Yes.' })
     const { supports, counters, around } = evidenceFor(argument, FACTS)
     expect(supports.map(({ id }) => id)).toEqual(['h2', 't1'])
     expect(counters.map(({ id }) => id)).toEqual(['h1', 't1'])
@@ -95,8 +95,8 @@ describe('the evidence about an argument', () => {
   })
 
   it('tells which arguments rest on a source', () => {
-    const argument = makeArgument({ id: 'few', forms: words, counter: 'No.', reply: 'Yes.' })
-    const other = makeArgument({
+    const argument = argumentFor({ id: 'few', forms: words, counter: 'No.', reply: 'Yes.' })
+    const other = argumentFor({
       id: 'other',
       forms: { short: 'A', standard: 'B[@t2]' },
       counter: '',
