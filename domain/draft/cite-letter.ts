@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { CitedGroup, CitedRun, Citer, Frame, Reference } from '#domain/evidence/cite.ts'
 import { inSentence, stopped } from '#domain/evidence/short-form.ts'
 import { type CitedPlace, citedPlacesOf, isBareNote, worksAt } from './cited-places.ts'
-import { isBareAt, type MovedStop, stopBefore } from './moved-stop.ts'
+import { hasRoomBefore, isBareAt, type MovedStop, stopBefore } from './moved-stop.ts'
 
 /** What stands over the list of references. */
 export const REFERENCES_TITLE = 'References'
@@ -75,15 +75,12 @@ function inTextNote({ parent, index }: CitedPlace, works: CitedRun[][], frame: F
   let first = index
   while (isBareAt(parent, first - 1)) first -= 1
   const stop = stopBefore(parent, first)
-  const before = parent.maybeChild(index - 1)
-  const hasRoom =
-    !before || (before.isText && /[\s([]$/.test(before.text ?? '')) || before.type.name === 'hardBreak'
   const isLast = !isBareAt(parent, index + 1)
   return {
     number: null,
     citations: works.map((runs) => framed(runs, frame)),
     inText: [
-      ...plain(hasRoom ? '' : ' '),
+      ...plain(hasRoomBefore(parent, index) ? '' : ' '),
       ...framed(joined(works, frame.delimiter), frame),
       ...plain(isLast && stop ? stop.text : ''),
     ],

@@ -31,20 +31,40 @@ export function stopBefore(parent: Node, index: number): MovedStop | null {
   return { text: stop, back: quotes.length + 1 }
 }
 
-const known = new WeakMap<Node, readonly number[]>()
+/** Whether a citation printed at `index` needs no space before it. */
+export function hasRoomBefore(parent: Node, index: number): boolean {
+  const before = parent.maybeChild(index - 1)
+  if (!before || before.type.name === 'hardBreak') return true
+  return before.isText && /[\s([]$/.test(before.text ?? '')
+}
 
-/** The places of all such stops in a letter, for whoever shows it in a style of the text. */
+type Surroundings = { stops: readonly number[]; key: string }
+const known = new WeakMap<Node, Surroundings>()
+
+function surroundingsOf(block: Node): Surroundings {
+  const found = known.get(block)
+  if (found) return found
+  const places = citedPlaces(block).map(({ parent, index, offset }) => {
+    const stop = stopBefore(parent, index)
+    return { stop, at: stop ? offset - stop.back : null, hasRoom: hasRoomBefore(parent, index) }
+  })
+  const read = {
+    stops: places.flatMap(({ at }) => at ?? []),
+    key: places.map(({ stop, hasRoom }) => `${hasRoom}${stop?.text}${stop?.back}`).join(),
+  }
+  known.set(block, read)
+  return read
+}
+
+/** Whether two states of a block put its citations into the text differently: other stops, other spaces. */
+export const hasOtherSurroundings = (before: Node, after: Node): boolean =>
+  surroundingsOf(before).key !== surroundingsOf(after).key
+
+/** The places of all stops that move, for whoever shows a letter in a style of the text. */
 export function movedStops(doc: Node): number[] {
   const stops: number[] = []
   doc.forEach((block, start) => {
-    const inBlock =
-      known.get(block) ??
-      citedPlaces(block).flatMap(({ parent, index, offset }) => {
-        const stop = stopBefore(parent, index)
-        return stop ? [offset - stop.back] : []
-      })
-    known.set(block, inBlock)
-    stops.push(...inBlock.map((offset) => start + offset))
+    stops.push(...surroundingsOf(block).stops.map((offset) => start + offset))
   })
   return stops
 }

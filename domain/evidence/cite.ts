@@ -38,6 +38,9 @@ export type Citer = {
 
 const FIRST: CitePosition = { position: 0, firstNote: 0, isNear: false, isAlike: false }
 
+/** Stands for the number of another note until it is known, so that notes that move need not be set again. */
+const NOTE_NUMBER = 987_654_321
+
 const missing = (id: string): CitedRun[] => [
   { text: `[source ${id || 'without a name'} is not in the library]`, italic: false, href: null },
 ]
@@ -50,16 +53,28 @@ export const createCiter = (input: CitationStyle & { sources: Source[] }): Citer
     input.sources.map(({ id, author }) => [id, author && author.length > 0 ? JSON.stringify(author) : id]),
   )
   const titles = new Map(input.sources.map((source) => [source.id, source.title]))
-  const remembered = new Map<string, CitedRun[]>()
+  const isNumbered = input.styleXml.includes('"citation-number"')
+  const remembered = new Map<string, { telling: string; runs: Map<string, CitedRun[]> }>()
+  let listed: Reference[] | null = null
   let known = ''
   let latest: { key: string; cited: CitedWorks } | null = null
 
-  /** Only the works cited are told apart by name: two authors called Lee matter only when both are in the letter. */
-  const know = (ids: string[]) => {
+  /**
+   * Only the works cited are told apart by name: two authors called Lee matter only when both are in the letter.
+   * Setting a work is slow, so what was set is forgotten only where the engine now numbers or names the work anew.
+   */
+  const know = (cited: string[]) => {
+    const ids = isNumbered ? cited : cited.toSorted()
     if (ids.join(' ') === known) return
     engine.updateItems(ids)
-    remembered.clear()
     known = ids.join(' ')
+    listed = null
+    for (const id of ids) {
+      const entry = engine.registry.registry[id]
+      const telling = JSON.stringify([entry?.disambig, isNumbered ? entry?.seq : null])
+      const kept = remembered.get(id)
+      if (kept?.telling !== telling) remembered.set(id, { telling, runs: new Map() })
+    }
   }
 
   const print = (item: CitationItem) => tidyRuns(citedRuns(engine.makeCitationCluster([item])))
@@ -83,20 +98,19 @@ export const createCiter = (input: CitationStyle & { sources: Source[] }): Citer
       id: work.sourceId,
       // Without a page a style would leave the room for one open.
       position: position === 3 && !(at && 'label' in at) ? 2 : position,
-      'first-reference-note-number': firstNote,
+      'first-reference-note-number': NOTE_NUMBER,
       'near-note': isNear,
     }
     const title = place.isAlike ? titles.get(work.sourceId) : undefined
     const key = JSON.stringify([bare, at, position, title])
-    const earlier = remembered.get(key)
-    if (earlier) return earlier
-    const runs = withTitle(printAt(bare, at, position === 2), title)
-    remembered.set(key, runs)
-    return runs
+    const kept = remembered.get(work.sourceId)?.runs
+    const runs = kept?.get(key) ?? withTitle(printAt(bare, at, position === 2), title)
+    kept?.set(key, runs)
+    return runs.map((run) => ({ ...run, text: run.text.replaceAll(`${NOTE_NUMBER}`, `${firstNote}`) }))
   }
 
-  const references = () => {
-    const made = isNote ? false : engine.makeBibliography()
+  const references = (): Reference[] => {
+    const made = isNote || known === '' ? false : engine.makeBibliography()
     return made === false ? [] : made[1].map(readReference)
   }
 
@@ -107,12 +121,13 @@ export const createCiter = (input: CitationStyle & { sources: Source[] }): Citer
     know([...new Set(works.map((work) => work.sourceId))].filter(has))
     const notes = isNote ? groups.filter((group) => group.isNote).map((group) => group.works) : []
     const places = citePositions(notes, (id) => authors.get(id) ?? id).values()
+    listed ??= references()
     const cited = {
       groups: groups.map((group) => {
         const placed = isNote && group.isNote ? places.next().value : undefined
         return group.works.map((work, at) => set(work, placed?.[at] ?? FIRST))
       }),
-      references: known === '' ? [] : references(),
+      references: listed,
     }
     latest = { key, cited }
     return cited

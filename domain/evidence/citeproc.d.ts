@@ -23,6 +23,8 @@ declare module 'citeproc' {
     )
     opt: { xclass: 'note' | 'in-text'; development_extensions: { wrap_url_and_doi: boolean } }
     citation: { opt: { layout_prefix: string; layout_suffix: string; layout_delimiter: string } }
+    /** What the engine knows of each item: its number, and how its names and year are told apart. */
+    registry: { registry: Record<string, { seq: number; disambig: unknown } | undefined> }
     setOutputFormat(format: 'html'): void
     /** Makes items known, in their order, so that names are told apart and works are numbered. */
     updateItems(ids: string[]): void

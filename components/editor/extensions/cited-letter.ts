@@ -1,7 +1,5 @@
-import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { movedStops } from '#domain/draft/moved-stop.ts'
+import type { EditorView } from '@tiptap/pm/view'
 import type { CitationWords } from './citation-words.ts'
 import { hasCitedChange } from './note-numbers.ts'
 
@@ -12,18 +10,6 @@ const idle: (run: () => void) => void =
   typeof requestIdleCallback === 'function'
     ? (run) => requestIdleCallback(run, { timeout: 500 })
     : (run) => setTimeout(run, 0)
-
-/** Hides the stops that are printed behind a citation in the text instead of before it. */
-function hiddenStops(words: CitationWords) {
-  let last: { doc: Node; set: DecorationSet } | null = null
-  return (doc: Node): DecorationSet => {
-    if (words.place !== 'text') return DecorationSet.empty
-    if (last?.doc === doc) return last.set
-    const stops = movedStops(doc).map((pos) => Decoration.inline(pos, pos + 1, { class: 'moved-stop' }))
-    last = { doc, set: DecorationSet.create(doc, stops) }
-    return last.set
-  }
-}
 
 /** Tells each footnote on the page, in its order, that what it shows may have changed. */
 function show(view: EditorView, words: CitationWords) {
@@ -39,10 +25,8 @@ function show(view: EditorView, words: CitationWords) {
  * engine runs in a pause, and only when other works are cited or in another order.
  */
 export const citedLetterPlugin = (words: CitationWords) => {
-  const stops = hiddenStops(words)
   return new Plugin({
     key: new PluginKey('citedLetter'),
-    props: { decorations: (state) => stops(state.doc) },
     view(view) {
       let timer: ReturnType<typeof setTimeout> | undefined
       let isOver = false
@@ -58,11 +42,7 @@ export const citedLetterPlugin = (words: CitationWords) => {
         }
         show(view, words)
       }
-      const stop = words.onRestyle(() => {
-        settle()
-        // The stops before citations come and go with the style.
-        view.updateState(view.state)
-      })
+      const stop = words.onRestyle(settle)
       words.settle(view.state.doc)
       draw()
       return {

@@ -11,6 +11,7 @@ import {
   leaveNoteAtEdge,
   selectNoteBeside,
 } from './footnote-commands.ts'
+import { movedStopsPlugin } from './moved-stops.ts'
 import { noteView } from './note-view.ts'
 import { openNotePlugin } from './open-note.ts'
 
@@ -74,6 +75,9 @@ export const Footnotes = Extension.create<{ words: CitationWords | null }>({
   },
   addProseMirrorPlugins() {
     const { words } = this.options
-    return [openNotePlugin(), ...(words ? [citedLetterPlugin(words), notePhonePlugin(words)] : [])]
+    return [
+      openNotePlugin(),
+      ...(words ? [citedLetterPlugin(words), movedStopsPlugin(words), notePhonePlugin(words)] : []),
+    ]
   },
 })

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type CitedPlace, citedPlaces } from '#domain/draft/cited-places.ts'
+import { hasOtherSurroundings } from '#domain/draft/moved-stop.ts'
 
 const isNote = ({ node }: CitedPlace) => node.type.name === 'footnote'
 
@@ -24,13 +25,13 @@ export const noteNumber = (doc: Node, pos: number): number => countBefore(doc, p
 const hasChanged = (before: Node, after: Node, isStopMoved: boolean) => {
   const old = citedPlaces(before)
   const now = citedPlaces(after)
-  if (isStopMoved && now.length > 0) return true
+  if (isStopMoved && hasOtherSurroundings(before, after)) return true
   return old.length !== now.length || now.some(({ node }, index) => node !== old[index]?.node)
 }
 
 /**
  * Whether anything that is cited came, went, moved or changed. A keystroke elsewhere costs one look at each block's
- * identity. With `isStopMoved`, words beside a citation count too, because its stop may have to move.
+ * identity. With `isStopMoved`, a stop or space that comes or goes beside a citation counts too.
  */
 export const hasCitedChange = (before: Node, after: Node, isStopMoved: boolean): boolean => {
   if (before === after) return false

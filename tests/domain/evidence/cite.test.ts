@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CitedRun, type Citer, createCiter } from '#domain/evidence/cite.ts'
 import { type Source, sourceSchema } from '#domain/evidence/source.ts'
 import { citationStyle } from '#server/citation-style.ts'
 import { readTemplates } from '#server/library.ts'
+import { citerOf, everyCiter } from '#tests/support/citers.ts'
 
 const sources = readTemplates().library.sources
 const chicago = createCiter({ ...citationStyle('chicago-notes', 'en-US'), sources })
@@ -131,4 +133,36 @@ describe('a source somebody else wrote', () => {
   it('never links to anything but a web address', () => {
     expect(runs.filter((run) => run.href !== null)).toEqual([])
   })
+})
+
+describe('a citer that has set other letters before', () => {
+  const work = fc.record({
+    sourceId: fc.constantFrom(
+      ...sources.slice(0, 12).map(({ id }) => id),
+      'ntia-2024-rfc',
+      'ntia-2024-open-weights',
+    ),
+    locator: fc.constantFrom(null, 'p. 3', 'sec. 4'),
+  })
+  const letters = fc.array(
+    fc.array(fc.record({ isNote: fc.boolean(), works: fc.array(work, { maxLength: 2 }) }), { maxLength: 6 }),
+    {
+      minLength: 2,
+      maxLength: 4,
+    },
+  )
+
+  it.each(everyCiter(sources))(
+    'sets the next one as a fresh citer would, in the style $style',
+    ({ style, citer }) => {
+      fc.assert(
+        fc.property(letters, (all) => {
+          for (const groups of all.slice(0, -1)) citer.cite(groups)
+          const last = all.at(-1) ?? []
+          expect(citer.cite(last)).toEqual(citerOf(style, sources).cite(last))
+        }),
+        { numRuns: 12 },
+      )
+    },
+  )
 })
