@@ -5,6 +5,8 @@ import type { Field } from './field.ts'
 import type { RefusedPhrasing } from './refused-phrasing.ts'
 
 export type Topic = { id: string; title: string }
+/** Words and phrases that mean the same in this library; `*` at the end of a word stands for any ending. */
+export type WordFamily = { name: string; words: string[] }
 export type QuestionTypeLabel = { id: QuestionType; title: string; keywords: string[] }
 
 /** Everything `templates/` holds, parsed and cross-checked. */
@@ -16,5 +18,6 @@ export type Library = {
   frames: LetterFrame[]
   topics: Topic[]
   questionTypes: QuestionTypeLabel[]
+  wordFamilies: WordFamily[]
   refusedPhrasings: RefusedPhrasing[]
 }

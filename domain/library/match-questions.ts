@@ -1,8 +1,11 @@
 import type { Question } from '#domain/notice/notice.ts'
 import type { Argument } from './argument.ts'
-import { indexArguments, indexTerms } from './argument-index.ts'
+import { indexArguments } from './argument-index.ts'
 import type { Library } from './library.ts'
-import { createTypeFinder, type FoundType, rarity } from './question-types.ts'
+import { createReasonWriter } from './match-reason.ts'
+import { createPartFinder } from './question-parts.ts'
+import { createTypeFinder, type FoundType } from './question-types.ts'
+import { createTermFinder } from './telling-terms.ts'
 
 /** How well one argument fits one question. `reason` is a clause for the reader, empty when nothing speaks for it. */
 export type ArgumentMatch = { argumentId: string; score: number; isSuggested: boolean; reason: string }
@@ -11,39 +14,19 @@ export type ArgumentMatch = { argumentId: string; score: number; isSuggested: bo
 export type QuestionMatches = { questionId: string; matches: ArgumentMatch[] }
 
 const MOST_SUGGESTED = 5
-const LEAST_SCORE = 0.45
-const WORDS_SHOWN = 3
+const LEAST_SCORE = 0.4
+/** Meanings and words decide; the kind of question settles what they leave open. */
+const TYPE_SHARE = 0.15
 /** An argument's first answer is what it is mainly about. */
-const SECONDARY = 0.75
-/** A kind of question is worth naming when it is at least this strong beside the strongest. */
-const WORTH_NAMING = 0.5
+const SECONDARY = 0.9
 /** Below these the best there is counts as weak, so that a question about something else gets no suggestions. */
-const WEAK_HIT = 60
+const WEAK_HIT = 10
 const WEAK_TYPE = 0.4
-
-/** The texts of the questions a question stands under, whatever the nesting. */
-const parentTexts = (question: Question, byId: Map<string, Question>): string => {
-  const seen = new Set([question.id])
-  const texts: string[] = []
-  let id = question.parentId
-  while (id !== null && !seen.has(id)) {
-    seen.add(id)
-    const parent = byId.get(id)
-    texts.push(parent?.text ?? '')
-    id = parent?.parentId ?? null
-  }
-  return texts.join('\n')
-}
-
-const counted = (lists: string[][]) => {
-  const counts = new Map<string, number>()
-  for (const term of lists.flatMap((list) => [...new Set(list)]))
-    counts.set(term, (counts.get(term) ?? 0) + 1)
-  return counts
-}
+/** A word in the subject of an argument counts far more than one its body mentions. */
+const FIELDS = { title: 1, claim: 1, keywords: 2, meaning: 2, body: 0.1, bodyMeaning: 0.2 }
 
 /** The kind of question that speaks most for an argument, and how much. */
-const bestType = (argument: Argument, types: FoundType[]) =>
+const bestType = (argument: Argument, types: readonly FoundType[]) =>
   argument.answers
     .flatMap((answer, place) => {
       const type = types.find((found) => found.id === answer)
@@ -51,62 +34,61 @@ const bestType = (argument: Argument, types: FoundType[]) =>
     })
     .toSorted((a, b) => b.weight - a.weight)[0]
 
-const reasonFor = (type: string | null, shared: string[]): string =>
-  [
-    ...(type ? [`asks about ${type}`] : []),
-    ...(shared.length > 0 ? [`shares ${shared.map((word) => `\u201c${word}\u201d`).join(', ')}`] : []),
-  ].join('; ')
-
 /**
- * Ranks the whole library for each question of a notice and says why. Two things count alike: whether the question
- * asks what the argument answers, and the words they share, those rare in the notice and in the library most.
- * Nothing is hidden: the few worth offering first are marked `isSuggested`, and all the others follow.
+ * Ranks a whole library for the questions of one notice, one question at a time, and says why. What counts is what a
+ * question speaks of and the rest of the notice does not: meanings first (`wordFamilies` in `templates/topics.yml`),
+ * then words, then whether the argument answers the kind of question asked. Nothing is hidden: the few worth offering
+ * first are marked `isSuggested`, and all the others follow. Build it once for a notice, then ask often.
  */
-export const matchQuestions = (questions: readonly Question[], library: Library): QuestionMatches[] => {
-  const index = indexArguments(library.arguments)
-  const byId = new Map(questions.map((question) => [question.id, question]))
-  const findTypes = createTypeFinder(
-    library.questionTypes,
-    questions.map((question) => question.text),
-  )
-  const inNotice = counted(questions.map((question) => indexTerms(question.text)))
-  const weightOf = (term: string) => rarity(inNotice.get(term) ?? 0, questions.length)
+export const createMatcher = (questions: readonly Question[], library: Library) => {
+  const texts = questions.map(({ text }) => text)
+  const partsOf = createPartFinder(questions)
+  const termsIn = createTermFinder(library.wordFamilies, texts)
+  const typesIn = createTypeFinder(library.questionTypes, texts)
+  const index = indexArguments(library.arguments, library.wordFamilies)
+  const reasonFor = createReasonWriter(library)
 
-  // The words an argument claims for itself, and by how many arguments each is claimed.
-  const claims = new Map(
-    library.arguments.map((one) => [
-      one.id,
-      new Set(indexTerms(`${one.title} ${one.claim} ${one.keywords.join(' ')}`)),
-    ]),
-  )
-  const inLibrary = counted([...claims.values()].map((terms) => [...terms]))
-  const telling = (term: string) =>
-    weightOf(term) * rarity(inLibrary.get(term) ?? 0, library.arguments.length)
-
-  return questions.map((question) => {
-    const types = findTypes(question.text, parentTexts(question, byId))
-    const hits = index.search(indexTerms(question.text).join(' '), { boostTerm: weightOf })
-    const bestHit = Math.max(hits[0]?.score ?? 0, WEAK_HIT)
-    const strongest = Math.max(types[0]?.strength ?? 0, WEAK_TYPE)
-
-    const ranked = library.arguments.map((argument) => {
-      const hit = hits.find((found) => found.id === argument.id)
-      const best = bestType(argument, types)
-      const score = ((best?.weight ?? 0) / strongest + (hit?.score ?? 0) / bestHit) / 2
-      const named = best && best.type.strength >= WORTH_NAMING * strongest ? best.type.title : null
-      const shared = [...new Set(hit?.queryTerms)]
-        .filter((term) => claims.get(argument.id)?.has(term) && telling(term) > 0.1)
-        .toSorted((a, b) => telling(b) - telling(a) || a.localeCompare(b))
-        .slice(0, WORDS_SHOWN)
-      return { argumentId: argument.id, score, reason: reasonFor(named, shared) }
+  const hitsFor = (weights: ReadonlyMap<string, number>) => {
+    const hits = index.search([...weights.keys()].join('\n'), {
+      tokenize: (terms) => terms.split('\n'),
+      processTerm: (term) => term,
+      boostTerm: (term) => weights.get(term) ?? 0,
+      boost: FIELDS,
+      bm25: { k: 1.2, b: 0, d: 0 },
     })
-    ranked.sort((a, b) => b.score - a.score || a.argumentId.localeCompare(b.argumentId))
-    return {
-      questionId: question.id,
-      matches: ranked.map((match, place) => ({
+    // The index multiplies a score by the number of terms matched, which would favour long arguments.
+    return new Map(hits.map((hit) => [hit.id, hit.score / hit.queryTerms.length]))
+  }
+
+  return (question: Question): ArgumentMatch[] => {
+    const parts = partsOf(question)
+    const types = typesIn(parts)
+    const terms = termsIn(parts)
+    const hits = hitsFor(new Map(terms.map(({ term, weight }) => [term, weight])))
+    const bestHit = Math.max(WEAK_HIT, ...hits.values())
+    const strongest = Math.max(WEAK_TYPE, types[0]?.strength ?? 0)
+
+    return library.arguments
+      .map((argument) => {
+        const best = bestType(argument, types)
+        const isNamed = best !== undefined && best.type.strength >= strongest / 2
+        const reason = reasonFor(argument, isNamed ? best.type.title : null, terms)
+        const fit =
+          (TYPE_SHARE * (best?.weight ?? 0)) / strongest +
+          ((1 - TYPE_SHARE) * (hits.get(argument.id) ?? 0)) / bestHit
+        // What nobody could be told a reason for stands below all that is suggested.
+        return { argumentId: argument.id, reason, score: reason === '' ? fit * LEAST_SCORE : fit }
+      })
+      .toSorted((a, b) => b.score - a.score || a.argumentId.localeCompare(b.argumentId))
+      .map((match, place) => ({
         ...match,
-        isSuggested: place < MOST_SUGGESTED && match.score >= LEAST_SCORE && match.reason !== '',
-      })),
-    }
-  })
+        isSuggested: place < MOST_SUGGESTED && match.score > LEAST_SCORE,
+      }))
+  }
+}
+
+/** Every question of a notice with the whole library ranked for it; see `createMatcher`. */
+export const matchQuestions = (questions: readonly Question[], library: Library): QuestionMatches[] => {
+  const match = createMatcher(questions, library)
+  return questions.map((question) => ({ questionId: question.id, matches: match(question) }))
 }

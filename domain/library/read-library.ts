@@ -15,6 +15,12 @@ const topicsFileSchema = z.strictObject({
   questionTypes: z.array(
     z.strictObject({ id: z.enum(QUESTION_TYPES), title: z.string().min(1), keywords: z.array(z.string()) }),
   ),
+  wordFamilies: z
+    .record(z.string(), z.string().min(1))
+    .default({})
+    .transform((families) =>
+      Object.entries(families).map(([name, words]) => ({ name, words: words.split(/\s*,\s*/) })),
+    ),
 })
 
 /**
@@ -35,7 +41,7 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
     return fallback
   }
 
-  const topics = read('topics.yml', topicsFileSchema, { topics: [], questionTypes: [] })
+  const topics = read('topics.yml', topicsFileSchema, { topics: [], questionTypes: [], wordFamilies: [] })
   const library: Library = {
     arguments: [],
     sources: read('sources.csl.json', z.array(sourceSchema), []),

@@ -26,7 +26,7 @@ export const inTopicOrder = (library: Library): Argument[] => {
  */
 export const createArgumentSearch = (library: Library): ((query: ArgumentQuery) => Argument[]) => {
   const ordered = inTopicOrder(library)
-  const index = indexArguments(library.arguments)
+  const index = indexArguments(library.arguments, library.wordFamilies)
   return ({ text = '', topic, stance, questionType }) => {
     const isWanted = (argument: Argument) =>
       (!topic || argument.topic === topic) &&

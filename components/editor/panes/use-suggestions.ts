@@ -1,7 +1,7 @@
 import { useEditorState } from '@tiptap/react'
 import { useDeferredValue, useMemo } from 'react'
 import type { Argument } from '#domain/library/argument.ts'
-import { matchQuestions } from '#domain/library/match-questions.ts'
+import { createMatcher } from '#domain/library/match-questions.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { useLetterEditor } from '../editor-context.ts'
 
@@ -19,17 +19,15 @@ export function useSuggestions(): Suggestions {
     },
   })
   const asked = useDeferredValue(questionId)
+  // The whole notice, so that a question is offered here what it was offered before the letter was put together.
+  const match = useMemo(() => (notice ? createMatcher(notice.questions, library) : null), [library, notice])
   return useMemo(() => {
     const question = notice?.questions.find(({ id }) => id === asked) ?? null
-    if (!question || !notice) return { question: null, suggested: [] }
-    const matches = matchQuestions(
-      notice.questions.filter(({ id }) => id === question.id || id === question.parentId),
-      library,
-    ).find((each) => each.questionId === question.id)
-    const suggested = (matches?.matches ?? []).flatMap(({ argumentId, isSuggested, reason }) => {
+    if (!question || !match) return { question: null, suggested: [] }
+    const suggested = match(question).flatMap(({ argumentId, isSuggested, reason }) => {
       const argument = library.arguments.find(({ id }) => id === argumentId)
       return isSuggested && argument ? [{ argument, reason }] : []
     })
     return { question, suggested }
-  }, [asked, library, notice])
+  }, [asked, library, match, notice])
 }
