@@ -4,6 +4,7 @@ import type { DraftSettings } from '#domain/draft/settings.ts'
 import type { Citer } from '#domain/evidence/cite.ts'
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import type { Profile } from '#domain/profile.ts'
+import { withUnlisted } from './compose/block-nodes.ts'
 import { cleanText } from './compose/clean-text.ts'
 import type { Composition } from './compose/composition.ts'
 import { composeBlocks, composeInlines } from './compose/draft-nodes.ts'
@@ -50,7 +51,10 @@ export function composeLetter(input: LetterInput): Letter {
     blocks: (parent, depth) => composeBlocks(parent, composition, depth),
     inlines: (parent) => composeInlines(parent, composition),
   }
-  const blocks = [...composition.blocks(doc, 0), ...composeReferences(composition.cited.references)]
+  const blocks = withUnlisted([
+    ...composition.blocks(doc, 0),
+    ...composeReferences(composition.cited.references),
+  ])
   const title = cleanText(input.title).trim() || 'Comment letter'
   return {
     title,

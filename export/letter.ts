@@ -26,7 +26,8 @@ export type Cell = {
 
 export type Block =
   | { type: 'paragraph'; inlines: Inline[] }
-  | { type: 'heading'; level: 1 | 2 | 3 | 4; inlines: Inline[] }
+  /** `isListed` is false for one the table of contents leaves out: the heading over it. */
+  | { type: 'heading'; level: 1 | 2 | 3 | 4; inlines: Inline[]; isListed?: false }
   | { type: 'bullets'; items: ListItem[] }
   /** Counted 1, 2, 3, or a, b, c inside another numbered list. */
   | { type: 'numbers'; marker: 'number' | 'letter'; start: number; items: ListItem[] }
@@ -35,6 +36,8 @@ export type Block =
   /** `width` is in CSS pixels, as the writer set it; null is the picture's own. An empty `alt` is decoration. */
   | { type: 'picture'; imageId: string; alt: string; width: number | null }
   | { type: 'rule' }
+  /** A table of contents: the listed headings with their pages, three levels deep. */
+  | { type: 'contents' }
   | { type: 'part'; part: LetterPart; paragraphs: Inline[][] }
   /** The works cited, after the signature; `label` is the number (`[3]`) of a style that numbers them. */
   | { type: 'references'; entries: { label: string | null; inlines: Inline[] }[] }

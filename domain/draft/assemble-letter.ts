@@ -9,9 +9,9 @@ import { argumentBlocks } from './fill-argument.ts'
 import { type FrameInput, letterEnding, letterOpening } from './frame-letter.ts'
 import { answerFieldId } from './letter-fields.ts'
 import { questionHeading, questionName, questionNames } from './letter-words.ts'
-import type { DraftPlan, PlanItem } from './plan.ts'
+import { type DraftPlan, type PlanItem, passagesOfItem } from './plan.ts'
 
-export type AssembleInput = FrameInput & {
+export type AssembleInput = Omit<FrameInput, 'speaker'> & {
   /** The notice's questions in its own order; none for a letter without a notice. */
   questions: readonly Question[]
   plan: DraftPlan
@@ -26,7 +26,9 @@ type Placed = { argument: Argument; item: PlanItem; questions: Question[] }
  * A question the plan did not choose is not answered, even where an argument could. Throws `AppError` when the
  * plan names an argument the library lacks.
  */
-export function assembleLetter(input: AssembleInput): Node {
+export function assembleLetter(given: AssembleInput): Node {
+  const { plan, frame, profile } = given
+  const input = { ...given, speaker: { kind: profile.kind, position: plan.position ?? null } }
   const chosen = input.questions.filter((question) => input.plan.questionIds.includes(question.id))
   const placed = input.plan.items.map((item): Placed => {
     const argument = input.library.arguments.find((one) => one.id === item.argumentId)
@@ -39,24 +41,47 @@ export function assembleLetter(input: AssembleInput): Node {
     return { argument, item, questions: chosen.filter((question) => item.questionIds.includes(question.id)) }
   })
   const sections =
-    input.frame.organisedBy === 'question'
+    (plan.organisedBy ?? frame.organisedBy) === 'question'
       ? byQuestion(input, chosen, placed)
       : byTheme(input, chosen, placed)
+  const preface = [...summaryOf(input, placed), ...contentsOf(input)]
   return parseDoc({
     type: 'doc',
-    content: [...letterOpening(input), ...sections, ...letterEnding(input)],
+    content: [...letterOpening(input, preface), ...sections, ...letterEnding(input)],
   })
 }
 
-const wordsOf = (input: AssembleInput, { argument, item, questions }: Placed, headingLevel: number) =>
-  argumentBlocks(argument, item.form, {
-    facts: input.library.facts,
-    answers: questions.map((question) => question.id),
-    headingLevel,
-  })
+type Input = AssembleInput & FrameInput
+
+/** An argument's words in its form, then, where the plan wants them, the case against it and the reply. */
+const wordsOf = (input: Input, { argument, item, questions }: Placed, headingLevel: number) =>
+  passagesOfItem(item).flatMap((passage) =>
+    argumentBlocks(argument, passage, {
+      ...{ facts: input.library.facts, speaker: input.speaker, headingLevel },
+      answers: questions.map((question) => question.id),
+    }),
+  )
+
+const isWanted = (need: 'always' | 'optional' | 'never', isChosen: boolean | undefined) =>
+  need === 'always' || (need === 'optional' && isChosen === true)
+
+/** What the letter says, in one line for each argument; a blank when none is picked. */
+function summaryOf({ frame, plan }: Input, placed: readonly Placed[]): DocJson[] {
+  if (!isWanted(frame.summary, plan.withSummary)) return []
+  const claims = placed.map(({ argument }) => ({
+    type: 'listItem',
+    content: [paragraph([text(argument.claim)])],
+  }))
+  const words =
+    claims.length > 0 ? { type: 'bulletList', content: claims } : paragraph([blank('letter-summary')])
+  return [heading(1, frame.summaryHeading), words]
+}
+
+const contentsOf = ({ frame, plan }: Input): DocJson[] =>
+  isWanted(frame.contents, plan.withContents) ? [heading(1, frame.contentsHeading), { type: 'contents' }] : []
 
 /** A section for each chosen question; an argument stands once, under the first question it answers. */
-function byQuestion(input: AssembleInput, chosen: readonly Question[], placed: readonly Placed[]): DocJson[] {
+function byQuestion(input: Input, chosen: readonly Question[], placed: readonly Placed[]): DocJson[] {
   const sections = chosen.flatMap((question) => {
     const here = placed.filter(({ questions }) => questions[0] === question)
     const elsewhere = placed.find(({ questions }) => questions.includes(question))?.questions[0]
@@ -71,7 +96,7 @@ function byQuestion(input: AssembleInput, chosen: readonly Question[], placed: r
 }
 
 /** A section for each argument, saying which questions it answers; questions left over get their own. */
-function byTheme(input: AssembleInput, chosen: readonly Question[], placed: readonly Placed[]): DocJson[] {
+function byTheme(input: Input, chosen: readonly Question[], placed: readonly Placed[]): DocJson[] {
   const unanswered = chosen.filter(
     (question) => !placed.some(({ questions }) => questions.includes(question)),
   )
@@ -81,7 +106,7 @@ function byTheme(input: AssembleInput, chosen: readonly Question[], placed: read
   ]
 }
 
-function titled(input: AssembleInput, one: Placed, level: number): DocJson[] {
+function titled(input: Input, one: Placed, level: number): DocJson[] {
   const { argument, questions } = one
   const answers = questions.map((question) => question.id)
   const responds = `This section responds to ${questionNames(questions)}.`

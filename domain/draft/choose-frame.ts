@@ -2,15 +2,17 @@ import type { NoticeFacts } from '#domain/notice/notice.ts'
 import type { LetterFrame } from './letter-frame.ts'
 
 /**
- * The frame that suits a notice: a proposed rule is answered point by point, everything else question by
- * question; without a notice, a frame that needs none. Null when the library has no frame at all.
+ * The frame that suits a notice: the one made for its kind, unless it goes by questions and the notice has none;
+ * without a notice, a frame that needs none. Null when the library has no frame at all.
  */
 export function chooseFrame(
   frames: readonly LetterFrame[],
   notice: { kind: NoticeFacts['kind']; hasQuestions: boolean } | null,
 ): LetterFrame | null {
-  const byQuestion = notice?.hasQuestions && notice.kind?.value !== 'nprm'
+  const kind = notice?.kind?.value ?? 'other'
   const fitting = frames.filter((frame) => frame.needsNotice === (notice !== null))
-  const organised = fitting.find((frame) => frame.organisedBy === (byQuestion ? 'question' : 'theme'))
-  return organised ?? fitting[0] ?? frames[0] ?? null
+  const possible = fitting.filter((frame) => frame.organisedBy === 'theme' || notice?.hasQuestions)
+  return (
+    possible.find((frame) => frame.suits.includes(kind)) ?? possible[0] ?? fitting[0] ?? frames[0] ?? null
+  )
 }

@@ -1,8 +1,8 @@
-import type { Argument } from '#domain/library/argument.ts'
+import { type Argument, passageText } from '#domain/library/argument.ts'
 import { citedFacts, wordCount } from '#domain/library/argument-markup.ts'
 import type { Profile } from '#domain/profile.ts'
 import { countWords, pagesFor } from './letter-size.ts'
-import type { DraftPlan } from './plan.ts'
+import { type DraftPlan, passagesOfItem } from './plan.ts'
 
 /** Words of the address blocks, opening, conclusion and signature, which differ little between letters. */
 const FRAME_WORDS = 130
@@ -13,14 +13,14 @@ const HEADING_WORDS = 2
 export function estimatePlan(
   plan: DraftPlan,
   given: {
-    library: readonly Pick<Argument, 'id' | 'forms'>[]
+    library: readonly Argument[]
     questions: ReadonlyArray<{ id: string; text: string }>
     profile: Pick<Profile, 'description' | 'statementOfInterest'>
   },
 ): { words: number; pages: number } {
   const texts = plan.items.flatMap((item) => {
     const argument = given.library.find((each) => each.id === item.argumentId)
-    return argument ? [argument.forms[item.form] ?? argument.forms.standard] : []
+    return argument ? passagesOfItem(item).map((passage) => passageText(argument, passage)) : []
   })
   const chosen = given.questions.filter((question) => plan.questionIds.includes(question.id))
   const words =

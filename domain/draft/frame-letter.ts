@@ -1,3 +1,4 @@
+import { type Speaker, wordsFor } from '#domain/library/conditions.ts'
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import type { Profile } from '#domain/profile.ts'
 import { blank, heading, linesOf, paragraph, part, text, wordsOrBlank } from './build-letter.ts'
@@ -13,43 +14,55 @@ export type FrameInput = {
   frame: LetterFrame
   /** ISO date. */
   today: string
+  /** Who speaks, for sentences that depend on it. */
+  speaker: Speaker
 }
 
 const lines = (words: string, fieldId: string) =>
   words.trim() === '' ? [[blank(fieldId)]] : linesOf(words).map((line) => [text(line)])
 
-/** Everything before the arguments: letterhead to the statement of interest. */
-export function letterOpening({ title, profile, facts, frame, today }: FrameInput): DocJson[] {
+/** Everything before the arguments: letterhead to the statement of interest. `preface` follows the opening sentence. */
+export function letterOpening(input: FrameInput, preface: readonly DocJson[]): DocJson[] {
+  const { title, profile, facts, frame, today } = input
   const addressees = addresseeLines(facts)
-  const known = { organisation: profile.organisation, title }
   return [
     part('letterhead', [[text(profile.organisation)], ...lines(profile.address, 'letter-address')]),
     part('date', [[text(longDate(today))]]),
     part('addressee', lines(addressees.join('\n'), 'letter-addressee')),
     part('reference', referenceLines(title, facts)),
     part('salutation', [[text(frame.salutation)]]),
-    paragraph(frameSentence(frame.opening, facts, known)),
-    heading(1, frame.interestHeading),
-    paragraph(descriptionSentence(profile)),
+    paragraph(sentence(frame.opening, input)),
+    ...preface,
+    ...(frame.interestHeading === undefined ? [] : [heading(1, frame.interestHeading)]),
+    paragraph(descriptionSentence(profile, frame)),
     ...lines(profile.statementOfInterest, 'letter-statement-of-interest').map((line) => paragraph(line)),
   ]
 }
 
 /** Everything after the arguments: conclusion to signature. */
-export function letterEnding({ title, profile, facts, frame }: FrameInput): DocJson[] {
-  const known = { organisation: profile.organisation, title }
+export function letterEnding(input: FrameInput): DocJson[] {
+  const { profile, frame } = input
   return [
-    heading(1, frame.conclusionHeading),
-    paragraph(frameSentence(frame.conclusion, facts, known)),
+    ...(frame.conclusionHeading === undefined ? [] : [heading(1, frame.conclusionHeading)]),
+    paragraph(sentence(frame.conclusion, input)),
     part('closing', [[text(frame.closing)]]),
     part('signature', [
-      [wordsOrBlank(profile.signatoryName, 'letter-signatory-name')],
-      [wordsOrBlank(profile.signatoryTitle, 'letter-signatory-title')],
+      ...(frame.voice === 'person' ? [] : signatory(profile)),
       [text(profile.organisation)],
       [wordsOrBlank(profile.contactEmail, 'letter-contact-email')],
+      ...(frame.isJoint ? [[text('Together with')], [blank('letter-members')]] : []),
     ]),
   ]
 }
+
+const signatory = (profile: Profile): DocJson[][] => [
+  [wordsOrBlank(profile.signatoryName, 'letter-signatory-name')],
+  [wordsOrBlank(profile.signatoryTitle, 'letter-signatory-title')],
+]
+
+/** A sentence of the frame, as this speaker says it. */
+const sentence = (words: string, { title, profile, facts, speaker }: FrameInput): DocJson[] =>
+  frameSentence(wordsFor(words, speaker), facts, { organisation: profile.organisation, title })
 
 /** What lets the agency's docket clerk file the letter: title, docket numbers, RINs, citation. */
 function referenceLines(title: string, facts: NoticeFacts | null): DocJson[][] {
@@ -65,11 +78,12 @@ function referenceLines(title: string, facts: NoticeFacts | null): DocJson[][] {
 }
 
 /** `{organisation} is {what it is}.`; a description already written as sentences stands as it is. */
-function descriptionSentence({ organisation, description }: Profile): DocJson[] {
+function descriptionSentence({ organisation, description }: Profile, { voice }: LetterFrame): DocJson[] {
   const words = description.trim()
-  if (words === '') return [text(`${organisation} is `), blank('letter-organisation-is'), text('.')]
+  const who = voice === 'person' ? 'I am' : `${organisation} is`
+  if (words === '') return [text(`${who} `), blank('letter-organisation-is'), text('.')]
   if (/^(an?|the|one)\b/i.test(words)) {
-    return [text(`${organisation} is ${words.charAt(0).toLowerCase()}${words.slice(1).replace(/\.$/, '')}.`)]
+    return [text(`${who} ${words.charAt(0).toLowerCase()}${words.slice(1).replace(/\.$/, '')}.`)]
   }
   return [text(/[.!?]$/.test(words) ? words : `${words}.`)]
 }

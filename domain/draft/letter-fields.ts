@@ -40,6 +40,18 @@ export const LETTER_FIELDS: readonly Field[] = [
     example: 'Executive Director',
   },
   {
+    id: 'letter-members',
+    label: 'the organisations that sign with you',
+    prompt: 'Name everybody who signs this letter beside your own organisation.',
+    example: 'the Harbour Pilots’ Union, the Ferry Users’ League and Clean Water Now',
+  },
+  {
+    id: 'letter-summary',
+    label: 'the letter in a few sentences',
+    prompt: 'Say what the letter asks for and why, so that somebody who reads only this has read it.',
+    example: 'We ask the agency to keep its proposal for large ferries and to drop it for small ones.',
+  },
+  {
     id: 'letter-addressee',
     label: 'whom the letter is addressed to',
     prompt: 'The agency, committee or office that should read the letter.',

@@ -39,7 +39,7 @@ const inSentence = (agency: string) =>
   AGENCY_NOUN.test(agency) && !/^the /i.test(agency) ? `the ${agency}` : agency
 
 /**
- * A frame's sentence with `{organisation}`, `{notice}`, `{agency}` and `{citation}` filled in. An unknown
+ * A frame's sentence with `{organisation}`, `{notice}`, `{agency}`, `{citation}` and `{members}` filled in. An unknown
  * citation leaves with its comma or brackets, for many notices have none; the others become blanks.
  */
 export function frameSentence(
@@ -56,9 +56,10 @@ export function frameSentence(
     organisation: text(known.organisation),
     notice: title === '' ? blank('letter-subject') : text(`“${title}”`),
     agency: agency ? text(inSentence(agency)) : blank('letter-addressee'),
+    members: blank('letter-members'),
     ...(citation !== '' && { citation: text(citation) }),
   }
-  const pieces = shaped.split(/\{(organisation|notice|agency|citation)\}/)
+  const pieces = shaped.split(/\{(organisation|notice|agency|citation|members)\}/)
   const inlines = joinText(
     pieces.map((piece, index) => (index % 2 === 1 ? (values[piece] ?? text('')) : text(piece))),
   )

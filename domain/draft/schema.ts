@@ -17,6 +17,7 @@ import { Text } from '@tiptap/extension-text'
 import { Underline } from '@tiptap/extension-underline'
 import { BlockAttributes } from './nodes/block-attributes.ts'
 import { CitationNode } from './nodes/citation.ts'
+import { ContentsNode } from './nodes/contents.ts'
 import { FieldNode } from './nodes/field.ts'
 import { FootnoteNode } from './nodes/footnote.ts'
 import { LetterPartNode } from './nodes/letter-part.ts'
@@ -43,6 +44,7 @@ export const DRAFT_NODES = [
   'tableCell',
   'image',
   'letterPart',
+  'contents',
   'footnote',
   'citation',
   'field',
@@ -67,7 +69,8 @@ export const TableNode = Table.configure({ resizable: false })
 
 /** THE editor schema. Browser, server and exporters all build from this list; the browser only adds views. */
 export const draftExtensions: Extensions = [
-  Document,
+  // A table of contents stands among the letter's own blocks only, never in a list, quote or table.
+  Document.extend({ content: '(block | contents)+' }),
   Paragraph,
   Text,
   Heading.configure({ levels: [1, 2, 3, 4] }),
@@ -83,6 +86,7 @@ export const draftExtensions: Extensions = [
   TableCell,
   PictureNode,
   LetterPartNode,
+  ContentsNode,
   FootnoteNode,
   CitationNode,
   FieldNode,

@@ -103,4 +103,14 @@ export const composePart: BlockComposer = (node, composition) => {
   return paragraphs.some(hasWords) ? [{ type: 'part', part, paragraphs: paragraphs.filter(hasWords) }] : []
 }
 
+export const composeContents: BlockComposer = (): Block[] => [{ type: 'contents' }]
+
+/** The heading over a table of contents is none of its lines. */
+export const withUnlisted = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, place) =>
+    block.type === 'heading' && blocks[place + 1]?.type === 'contents'
+      ? { ...block, isListed: false }
+      : block,
+  )
+
 export const composeRule: BlockComposer = (): Block[] => [{ type: 'rule' }]

@@ -3,6 +3,7 @@ import type { DraftNodeName } from '#domain/draft/schema.ts'
 import type { Block, Inline } from '../letter.ts'
 import {
   composeBullets,
+  composeContents,
   composeHeading,
   composeLoose,
   composeNumbers,
@@ -33,6 +34,7 @@ const NODES = {
   tableCell: { block: composeLoose },
   image: { block: composePicture },
   letterPart: { block: composePart },
+  contents: { block: composeContents },
   text: { inline: composeText },
   hardBreak: { inline: composeBreak },
   footnote: { inline: composeNote },

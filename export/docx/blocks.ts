@@ -1,4 +1,4 @@
-import { HeadingLevel, ImageRun, Paragraph, Tab, type Table, TextRun } from 'docx'
+import { HeadingLevel, ImageRun, Paragraph, Tab, type Table, TableOfContents, TextRun } from 'docx'
 import { LIMITS } from '#domain/limits.ts'
 import type { Block, Letter, ListItem } from '../letter.ts'
 import { pictureSize } from '../page/geometry.ts'
@@ -20,7 +20,7 @@ export type Place = {
   isBold: boolean
   alignment: 'left' | 'center' | 'right' | undefined
 }
-type Blocks = (Paragraph | Table)[]
+export type Blocks = (Paragraph | Table | TableOfContents)[]
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
 const QUOTE_STEP = 540
@@ -43,9 +43,13 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
       children: inlineRuns(place.isBold ? inlines.map(asBold) : inlines),
     }),
   ],
-  heading: ({ level, inlines }) => [
-    new Paragraph({ heading: HEADINGS[level], children: inlineRuns(inlines) }),
+  heading: ({ level, inlines, isListed }) => [
+    new Paragraph({
+      ...(isListed === false ? { style: 'ContentsHeading' } : { heading: HEADINGS[level] }),
+      children: inlineRuns(inlines),
+    }),
   ],
+  contents: () => [new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-3' })],
   part: (block) => partParagraphs(block),
   references: ({ entries }) =>
     entries.map(

@@ -82,6 +82,12 @@ export function letterStyles(letter: Letter): IStylesOptions {
         { spacing: tight, keepNext: true, alignment: AlignmentType.CENTER },
         { size: size(0.84), color: QUIET },
       ),
+      style(
+        'ContentsHeading',
+        'Contents Heading',
+        { keepNext: true, spacing: { before: em(1.5), after: em(0.5), ...lines(1.05) } },
+        { bold: true, size: size(1.17) },
+      ),
       style('LetterDate', 'Letter Date', { spacing: tight }),
       style('Addressee', 'Addressee', { spacing: tight }),
       style(

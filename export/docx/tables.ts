@@ -5,12 +5,13 @@ import {
   Table,
   TableCell,
   TableLayoutType,
+  TableOfContents,
   TableRow,
   WidthType,
 } from 'docx'
 import type { Block, Cell } from '../letter.ts'
 import { type GridCell, tableGrid } from '../page/table-grid.ts'
-import type { Place } from './blocks.ts'
+import type { Blocks, Place } from './blocks.ts'
 
 const PADDING = 90
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '969696' }
@@ -19,7 +20,7 @@ const LINE = { style: BorderStyle.SINGLE, size: 4, color: '969696' }
 export function setTable(
   rows: readonly (readonly Cell[])[],
   place: Place,
-  setBlocks: (blocks: readonly Block[], place: Place) => (Paragraph | Table)[],
+  setBlocks: (blocks: readonly Block[], place: Place) => Blocks,
 ): Table {
   const grid = tableGrid(rows)
   const width = Math.max(place.width, grid.columns * 3 * PADDING)
@@ -38,8 +39,10 @@ export function setTable(
       width: cellWidth(cell) - 2 * PADDING,
       isBold: cell.header,
     })
+    // A table of contents stands among the letter's own blocks only.
+    const inside = children.filter((child): child is Paragraph | Table => !(child instanceof TableOfContents))
     return new TableCell({
-      children: children.length > 0 ? children : [new Paragraph({ style: 'TableText' })],
+      children: inside.length > 0 ? inside : [new Paragraph({ style: 'TableText' })],
       width: { size: cellWidth(cell), type: WidthType.DXA },
       ...(cell.colspan > 1 ? { columnSpan: cell.colspan } : {}),
       ...(cell.rowspan > 1 ? { rowSpan: cell.rowspan } : {}),

@@ -30,6 +30,7 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, letter: Letter) => Typ
       : { type, part, label: null, paragraphs }
   },
   rule: (block) => block,
+  contents: (block) => block,
   references: (block) => block,
   bullets: ({ type, items }, letter) => ({
     type,

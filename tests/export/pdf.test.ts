@@ -46,6 +46,7 @@ describe('a PDF', () => {
       entries.map(({ title, items }) => [title, names(items)])
     expect(names(pdf.outline)).toEqual([
       ['Statement of interest', [['Question 2.d.i', [['Third level', [['Fourth level', []]]]]]]],
+      ['Contents', []],
     ])
   })
   it('tags every kind of block, and describes its pictures', async () => {

@@ -107,7 +107,10 @@ export function docArbitrary(options: DocArbitraryOptions = {}): fc.Arbitrary<No
     )
   }
   return fc
-    .array(block(2), { minLength: 1, maxLength: options.maxBlocks ?? 8 })
+    .array(fc.oneof({ weight: 12, arbitrary: block(2) }, fc.constant(node('contents', null))), {
+      minLength: 1,
+      maxLength: options.maxBlocks ?? 8,
+    })
     .map((content) => node('doc', null, content))
 }
 

@@ -179,6 +179,8 @@ export const kitchenSinkJson: DocJson = {
       },
     },
     { type: 'horizontalRule' },
+    { type: 'heading', attrs: { level: 1 }, content: [text('Contents')] },
+    { type: 'contents' },
     paragraph(),
     {
       type: 'letterPart',

@@ -96,8 +96,11 @@ describe('the library in templates/', () => {
     expect(quoted.filter((words) => words.split(/\s+/).length > 4)).toEqual([])
   })
 
-  it('has a letter for a notice with questions, for a proposed rule, and for no notice at all', () => {
+  it('has a letter for each way to speak up', () => {
     expect(shelf.frames.map((frame) => [frame.id, frame.needsNotice, frame.organisedBy])).toEqual([
+      ['bill', false, 'theme'],
+      ['coalition', true, 'theme'],
+      ['individual', true, 'theme'],
       ['open-letter', false, 'theme'],
       ['proposed-rule', true, 'theme'],
       ['request-for-information', true, 'question'],

@@ -1,4 +1,12 @@
-import { BookMarked, ImagePlus, Minus, Superscript, Table, TextCursorInput } from 'lucide-react'
+import {
+  BookMarked,
+  ImagePlus,
+  Minus,
+  Superscript,
+  Table,
+  TableOfContents,
+  TextCursorInput,
+} from 'lucide-react'
 import { insertFootnote } from '../extensions/footnote-commands.ts'
 import type { EditorAction } from './editor-action.ts'
 
@@ -46,6 +54,13 @@ export const INSERT_ACTIONS: readonly EditorAction[] = [
     group: 'Insert',
     icon: ImagePlus,
     run: ({ ui }) => ui.openDialog({ name: 'picture' }),
+  },
+  {
+    id: 'contents',
+    label: 'Table of contents',
+    group: 'Insert',
+    icon: TableOfContents,
+    run: ({ editor }) => void editor.chain().focus().insertContent({ type: 'contents' }).run(),
   },
   {
     id: 'rule',

@@ -7,6 +7,7 @@ import { BlockProvenance } from './block-provenance.ts'
 import { BlockViews } from './block-views.ts'
 import type { CitationWords } from './citation-words.ts'
 import { Citations } from './citations.ts'
+import { ContentsView } from './contents.ts'
 import type { FieldValues } from './field-values.ts'
 import { Fields } from './fields.ts'
 import { Footnotes } from './footnotes.ts'
@@ -40,6 +41,7 @@ export const editorExtensions = (options: EditorExtensionOptions): Extensions =>
   Fields.configure({ values: options.values, labelOf: options.labelOf, onOpen: options.onOpenField }),
   Citations.configure({ words: options.words }),
   BlockViews.configure({ onEditAlt: options.onEditAlt }),
+  ContentsView,
   BlockProvenance,
   BlockKeys,
   TextMarks,

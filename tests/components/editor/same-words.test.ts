@@ -16,11 +16,12 @@ import { openEditor } from './open-editor.ts'
 const FIELDS = { 'own-release': 'Our March release' }
 type Citer = ReturnType<typeof everyCiter>[number]['citer']
 
-/** The words of an element, without numbers of notes, open notes, and the stops shown elsewhere. */
+/** The words of an element, without numbers of notes, open notes, contents, and the stops shown elsewhere. */
 function shown(root: Element): string {
   const copy = root.cloneNode(true)
   if (!(copy instanceof Element)) return ''
-  const apart = '.note:not(.is-in-text), .note-card, .moved-stop, .picture, .ProseMirror-trailingBreak'
+  const apart =
+    '.note:not(.is-in-text), .note-card, .moved-stop, .picture, [data-contents], .ProseMirror-trailingBreak'
   for (const element of copy.querySelectorAll(apart)) element.remove()
   return squeeze(copy.textContent)
 }

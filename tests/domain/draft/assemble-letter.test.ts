@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type AssembleInput, assembleLetter } from '#domain/draft/assemble-letter.ts'
-import type { LetterFrame } from '#domain/draft/letter-frame.ts'
+import { letterFrameSchema } from '#domain/draft/letter-frame.ts'
 import { fieldsIn, outlineOf, plainText } from '#domain/draft/read-doc.ts'
 import type { Fact } from '#domain/evidence/source.ts'
 import { EMPTY_FACTS, type NoticeFacts, type Question } from '#domain/notice/notice.ts'
@@ -46,7 +46,7 @@ const questions = [
     'Commenters are invited to say how long a change of the ticketing system takes them in practice.',
   ),
 ]
-const frame: LetterFrame = {
+const frame = letterFrameSchema.parse({
   id: 'rfi',
   title: 'Answer',
   description: 'An answer.',
@@ -58,7 +58,8 @@ const frame: LetterFrame = {
   conclusionHeading: 'Conclusion',
   conclusion: '{agency} should know that {organisation} will help.',
   closing: 'Respectfully submitted,',
-}
+  required: [],
+})
 const cited: Fact = {
   id: 'fell',
   source: 'rivera-2023',

@@ -25,6 +25,7 @@ test('the outline lists every heading in order and points to it', () => {
     '2 Question 2.d.i',
     '3 Third level',
     '4 Fourth level',
+    '1 Contents',
   ])
   for (const entry of outline) expect(doc.nodeAt(entry.pos)?.textContent).toBe(entry.text)
 })

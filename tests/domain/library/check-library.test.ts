@@ -44,6 +44,7 @@ const FILES: Record<string, string> = {
     'conclusionHeading: End',
     'conclusion: Thanks.',
     'closing: Yours,',
+    'required: []',
   ].join('\n'),
 }
 

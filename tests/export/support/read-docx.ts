@@ -37,13 +37,22 @@ export const textOf = (root: DocxElement): string =>
     .flatMap((element) => element.children)
     .join('')
 
+/** The same without its table of contents, which only repeats the headings. */
+const withoutContents = (root: DocxElement): DocxElement => ({
+  ...root,
+  children: root.children
+    .filter((child) => typeof child === 'string' || child.name !== 'w:sdt')
+    .map((child) => (typeof child === 'string' ? child : withoutContents(child))),
+})
+
 /** What a word processor would find in a DOCX file. `parts` are the file's own, by path. */
 export function readDocx(bytes: Uint8Array) {
   const parts = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([path, data]) => [path, strFromU8(data)]),
   )
   const part = (path: string) => parseXml(parts[path] ?? '<none/>')
-  const document = part('word/document.xml')
+  const whole = part('word/document.xml')
+  const document = withoutContents(whole)
   const footnotes = elements(part('word/footnotes.xml'), 'w:footnote').filter(
     (note) => Number(note.attributes['w:id']) > 0,
   )
@@ -60,6 +69,11 @@ export function readDocx(bytes: Uint8Array) {
     parts,
     document,
     body: textOf(document),
+    /** The lines of its table of contents. */
+    contents: elements(whole, 'w:sdt')
+      .flatMap((sdt) => elements(sdt, 'w:p'))
+      .map(textOf)
+      .filter(Boolean),
     notes: footnotes.map(textOf),
     noteCalls: elements(document, 'w:footnoteReference').map((call) => Number(call.attributes['w:id'])),
     links: [

@@ -62,7 +62,11 @@ export async function readPdf(bytes: Uint8Array) {
   const metadata = await pdf.getMetadata()
   const result = {
     pages: pages.map((page) => page.text),
-    body: pages.map((page) => words(page.tree, page.contents, ['Note', 'Lbl'])).join(''),
+    body: pages.map((page) => words(page.tree, page.contents, ['Note', 'Lbl', 'TOC'])).join(''),
+    /** The lines of every table of contents, with their pages. */
+    contents: pages.flatMap((page) =>
+      under(page.tree, 'TOCI').map((line) => words(line, page.contents, ['TOC'])),
+    ),
     notes: pages
       .flatMap((page) => under(page.tree, 'Note').map((note) => words(note, page.contents, ['Lbl'])))
       .join(''),
