@@ -87,6 +87,11 @@ export function roleFrom(draft: {
   return own ?? (draft.memberRole === null ? null : asDraftRole(draft.memberRole))
 }
 
+/** Whether somebody belongs to a workspace, rather than having been given one of its letters. */
+export async function isMember(userId: string, workspaceId: string): Promise<boolean> {
+  return (await db().member.count({ where: { userId, workspaceId } })) > 0
+}
+
 /** The drafts somebody may at least read, as a condition for any query. Agrees with `draftRoleOf`. */
 export function draftsVisibleTo(userId: string): Prisma.DraftWhereInput {
   return {

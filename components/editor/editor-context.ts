@@ -2,16 +2,20 @@
 
 import type { Editor } from '@tiptap/core'
 import { createContext, use, useSyncExternalStore } from 'react'
+import type { CautionFinder } from '#domain/draft/find-cautions.ts'
+import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
 import type { FieldValues } from './extensions/field-values.ts'
 import type { LetterSettings } from './letter-settings.ts'
+import type { LoadRevision } from './load-revision.ts'
 import type { LetterSurvey, Survey } from './survey.ts'
 
 /** What every pane, window and button of the editor shares; it never changes while the editor is open. */
 export type LetterEditor = {
   editor: Editor
+  draftId: string
   values: FieldValues
   words: CitationWords
   settings: LetterSettings
@@ -19,6 +23,11 @@ export type LetterEditor = {
   library: Library
   notice: NoticeRecord | null
   labelOf: (fieldId: string) => string
+  findCautions: CautionFinder
+  /** Who speaks in this letter, for passages that depend on it. */
+  speaker: Speaker
+  /** An argument as it was at a revision; null when nobody knows it any more. */
+  loadRevision: LoadRevision
 }
 
 const LetterEditorContext = createContext<LetterEditor | null>(null)

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { LoadStyle } from './follow-style.ts'
+import type { LoadRevision } from './load-revision.ts'
 
 export type DraftEditorProps = {
   draft: { id: string; title: string }
@@ -13,6 +15,8 @@ export type DraftEditorProps = {
   notice: NoticeRecord | null
   library: Library
   loadStyle: LoadStyle
+  speaker: Speaker
+  loadRevision: LoadRevision
   /** Takes a picture's bytes and answers with `{ src }`. */
   picturesUrl: string
   exportUrl: string

@@ -15,7 +15,19 @@ type Props = Pick<DraftRoom, 'ydoc' | 'provider' | 'awareness' | 'canWrite'> &
 
 /** The editor on a joined room. Saving and Saved come and go above it without redrawing it. */
 export const EditorRoom = memo(function EditorRoom(props: Props) {
-  const { ydoc, provider, awareness, canWrite, draftId, library, notice, loadStyle, ui } = props
+  const {
+    ydoc,
+    provider,
+    awareness,
+    canWrite,
+    draftId,
+    library,
+    notice,
+    loadStyle,
+    speaker,
+    loadRevision,
+    ui,
+  } = props
   const { openField, openDialog } = ui
   const letter = useCreateEditor({
     room: { ydoc, provider, awareness, canWrite },
@@ -23,6 +35,8 @@ export const EditorRoom = memo(function EditorRoom(props: Props) {
     notice,
     draftId,
     loadStyle,
+    speaker,
+    loadRevision,
     onOpenField: (id, anchor) => openField({ id, anchor }),
     onEditAlt: (pos, alt) => openDialog({ name: 'alt', pos, alt }),
     onMessage: (message) => toast(message),

@@ -9,6 +9,7 @@ import { FieldPicker } from './dialogs/field-picker.tsx'
 import { LinkDialog } from './dialogs/link-dialog.tsx'
 import { PictureDialog } from './dialogs/picture-dialog.tsx'
 import { TableDialog } from './dialogs/table-dialog.tsx'
+import { UpdateDialog } from './dialogs/update-dialog.tsx'
 import { useLetterEditor, useSurvey } from './editor-context.ts'
 import type { EditorDialog, EditorUi } from './use-editor-ui.ts'
 
@@ -47,6 +48,7 @@ export function EditorWindows({ dialog, ui, canWrite, canExport, picturesUrl, ex
   if (dialog.name === 'citation-style') return <CitationStyleDialog onClose={closeDialog} />
   if (dialog.name === 'picture') return <PictureDialog url={picturesUrl} onClose={closeDialog} />
   if (dialog.name === 'alt') return <AltDialog pos={dialog.pos} alt={dialog.alt} onClose={closeDialog} />
+  if (dialog.name === 'update') return <UpdateDialog outdated={dialog.outdated} onClose={closeDialog} />
   if (dialog.name === 'table') return <TableDialog onClose={closeDialog} />
   return <FieldPicker onClose={closeDialog} />
 }

@@ -2,11 +2,13 @@
 
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { AnswerMarks } from './answer-marks.tsx'
+import { CautionHint } from './caution-hint.tsx'
 import { FieldPopover } from './dialogs/field-popover.tsx'
 import { useLetterEditor } from './editor-context.ts'
 import { PageColumn } from './page-column.tsx'
 import { OutlinePane } from './panes/outline-pane.tsx'
 import { Pane } from './panes/pane.tsx'
+import type { OutdatedPlace } from './passage-update.ts'
 import { StatusBar } from './status-bar.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import type { EditorUi } from './use-editor-ui.ts'
@@ -31,7 +33,7 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
   const { editor, notice } = useLetterEditor()
   const isWide = useIsWide(PANES_FIT)
   const [questionId, setQuestionId] = useState<string | null>(null)
-  const { closeOutline, showPanel } = ui
+  const { closeOutline, showPanel, openDialog } = ui
   useShortcuts({ editor, ui, canWrite, canExport })
 
   useEffect(() => {
@@ -41,6 +43,10 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
   const closeSheet = useCallback(() => {
     if (!isWide) closeOutline()
   }, [isWide, closeOutline])
+  const offerUpdate = useCallback(
+    (outdated: OutdatedPlace) => openDialog({ name: 'update', outdated }),
+    [openDialog],
+  )
   const readQuestion = useCallback(
     (id: string) => {
       setQuestionId(id)
@@ -84,11 +90,12 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
               notice={notice}
               questionId={questionId}
               onShow={showPanel}
+              onUpdate={offerUpdate}
             />
           </Suspense>
         ) : null}
       </div>
-      <StatusBar canWrite={canWrite} />
+      <StatusBar canWrite={canWrite} onShowChecks={() => showPanel('checks')} />
       {ui.dialog ? (
         <Suspense fallback={null}>
           <EditorWindows
@@ -101,6 +108,7 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
           />
         </Suspense>
       ) : null}
+      {ui.field || ui.dialog ? null : <CautionHint canWrite={canWrite} />}
       {ui.field && canWrite && !ui.dialog ? (
         <FieldPopover key={ui.field.id} field={ui.field} onClose={ui.closeField} />
       ) : null}

@@ -1,24 +1,40 @@
 'use client'
 
-import { SquarePen } from 'lucide-react'
+import { RefreshCw, SquarePen, TriangleAlert } from 'lucide-react'
 import { Button } from '#components/ui/button.tsx'
 import { useLetterEditor, useSurvey } from './editor-context.ts'
 
 const number = new Intl.NumberFormat('en-US')
 const counted = (count: number, one: string) => `${number.format(count)} ${one}${count === 1 ? '' : 's'}`
 
-/** Below the letter: how long it is, and which blanks are left. Counted when the writer pauses. */
-export function StatusBar({ canWrite }: { canWrite: boolean }) {
+type Props = { canWrite: boolean; onShowChecks: () => void }
+
+/** Below the letter: how long it is, what to look at again, and which blanks are left. Counted when the writer pauses. */
+export function StatusBar({ canWrite, onShowChecks }: Props) {
   const { editor } = useLetterEditor()
   const { words, characters, pages } = useSurvey('size')
   const open = useSurvey('openFields')
   const blanks = new Set(open).size
+  const newer = useSurvey('outdated').length
+  const refused = useSurvey('cautions').filter(({ kind }) => kind === 'refused').length
   return (
     <footer className="flex h-11 shrink-0 items-center gap-4 border-line border-t bg-surface px-3 text-quiet text-xs sm:h-9 sm:px-4 print:hidden">
       <span>{counted(words, 'word')}</span>
       <span className="max-sm:hidden">{counted(characters, 'character')}</span>
       <span title="An estimate; the exported file has the real pages">about {counted(pages, 'page')}</span>
       <span className="ml-auto" />
+      {newer > 0 ? (
+        <Button variant="ghost" size="sm" className="text-xs sm:h-7" onClick={onShowChecks}>
+          <RefreshCw aria-hidden />
+          <span className="max-sm:sr-only">Newer wording for</span> {counted(newer, 'passage')}
+        </Button>
+      ) : null}
+      {refused > 0 ? (
+        <Button variant="ghost" size="sm" className="text-warn text-xs sm:h-7" onClick={onShowChecks}>
+          <TriangleAlert aria-hidden />
+          {counted(refused, 'phrase')} <span className="max-sm:sr-only">to change</span>
+        </Button>
+      ) : null}
       {blanks === 0 ? (
         <span>No blanks left</span>
       ) : canWrite ? (

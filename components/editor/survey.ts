@@ -1,7 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { answeredQuestions } from '#domain/draft/coverage.ts'
+import type { Caution, CautionFinder } from '#domain/draft/find-cautions.ts'
+import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
+import { outdatedPassages } from '#domain/draft/passages.ts'
 import { type LetterSize, openFieldsIn, outlineOf, sizeOf } from '#domain/draft/read-doc.ts'
+import type { Argument } from '#domain/library/argument.ts'
 import type { FieldValues } from './extensions/field-values.ts'
 
 /** A heading without its place, which every keystroke before it would change. */
@@ -18,7 +22,22 @@ export type Survey = {
   answerSets: readonly string[]
   /** The library’s arguments some block’s words came from. */
   argumentIds: readonly string[]
+  /** The passages of which the library has a newer revision, in order. */
+  outdated: readonly BlockArgument[]
+  /** What the library warns of, in order, without its place. */
+  cautions: readonly CautionNote[]
 }
+
+/** A caution by what it is about: the words that stand there, or a source's id. */
+export type CautionNote = { kind: Caution['kind']; about: string }
+
+export const noteOf = (caution: Caution): CautionNote => ({
+  kind: caution.kind,
+  about: caution.kind === 'refused' ? caution.words : caution.source.id,
+})
+
+/** What of the library a survey needs. */
+export type SurveyLibrary = { arguments: Argument[]; findCautions: CautionFinder }
 
 function answerSetsOf(doc: Node): string[] {
   const sets = new Set<string>()
@@ -39,7 +58,11 @@ function argumentIdsOf(doc: Node): string[] {
 }
 
 /** Reads a whole letter; a second or two apart at most, never on a keystroke. */
-export function surveyOf(doc: Node, values: Readonly<Record<string, string>>): Survey {
+export function surveyOf(
+  doc: Node,
+  values: Readonly<Record<string, string>>,
+  library: SurveyLibrary,
+): Survey {
   return {
     outline: outlineOf(doc).map(({ level, text }) => ({ level, text })),
     answered: answeredQuestions(doc, values),
@@ -47,6 +70,8 @@ export function surveyOf(doc: Node, values: Readonly<Record<string, string>>): S
     openFields: openFieldsIn(doc, values).map(({ id }) => id),
     answerSets: answerSetsOf(doc),
     argumentIds: argumentIdsOf(doc),
+    outdated: outdatedPassages(doc, library).map(({ argument }) => argument),
+    cautions: library.findCautions(doc).map(noteOf),
   }
 }
 
@@ -62,6 +87,8 @@ const EMPTY: Survey = {
   openFields: [],
   answerSets: [],
   argumentIds: [],
+  outdated: [],
+  cautions: [],
 }
 
 const idle: (run: () => void) => void =
@@ -80,8 +107,11 @@ export class LetterSurvey {
   readonly #editor: Editor
   readonly #values: FieldValues
 
-  constructor(editor: Editor, values: FieldValues) {
+  readonly #library: SurveyLibrary
+
+  constructor(editor: Editor, values: FieldValues, library: SurveyLibrary) {
     this.#editor = editor
+    this.#library = library
     this.#values = values
     const onTransaction = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (transaction.docChanged) this.#schedule()
@@ -117,17 +147,20 @@ export class LetterSurvey {
   #run() {
     this.#isWaiting = false
     if (this.#isOver || this.#editor.isDestroyed) return
-    const next = surveyOf(this.#editor.state.doc, this.#values.all())
+    const next = surveyOf(this.#editor.state.doc, this.#values.all(), this.#library)
     const old = this.#survey
-    const kept: Survey = {
-      outline: isSame(next.outline, old.outline) ? old.outline : next.outline,
-      answered: isSame(next.answered, old.answered) ? old.answered : next.answered,
-      size: isSame(next.size, old.size) ? old.size : next.size,
-      openFields: isSame(next.openFields, old.openFields) ? old.openFields : next.openFields,
-      answerSets: isSame(next.answerSets, old.answerSets) ? old.answerSets : next.answerSets,
-      argumentIds: isSame(next.argumentIds, old.argumentIds) ? old.argumentIds : next.argumentIds,
+    const keep = <K extends keyof Survey>(part: K): Pick<Survey, K> =>
+      ({ [part]: isSame(next[part], old[part]) ? old[part] : next[part] }) as Pick<Survey, K>
+    this.#survey = {
+      ...keep('outline'),
+      ...keep('answered'),
+      ...keep('size'),
+      ...keep('openFields'),
+      ...keep('answerSets'),
+      ...keep('argumentIds'),
+      ...keep('outdated'),
+      ...keep('cautions'),
     }
-    this.#survey = kept
     for (const listener of this.#listeners) listener()
   }
 }

@@ -2,7 +2,9 @@ import { Editor } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { useEffect, useRef, useState } from 'react'
+import { createCautionFinder } from '#domain/draft/find-cautions.ts'
 import { YDOC } from '#domain/draft/ydoc.ts'
+import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { DraftRoom } from './collab/use-draft-room.ts'
@@ -14,6 +16,7 @@ import { LetterOnPage, type YMapping } from './extensions/letter-on-page.ts'
 import { fieldLabels } from './field-labels.ts'
 import { followStyle, type LoadStyle } from './follow-style.ts'
 import { LetterSettings } from './letter-settings.ts'
+import type { LoadRevision } from './load-revision.ts'
 import { LetterSurvey } from './survey.ts'
 
 type Options = {
@@ -22,6 +25,8 @@ type Options = {
   notice: NoticeRecord | null
   draftId: string
   loadStyle: LoadStyle
+  speaker: Speaker
+  loadRevision: LoadRevision
   onOpenField: (id: string, anchor: HTMLElement) => void
   onEditAlt: (pos: number, alt: string) => void
   onMessage: (message: string) => void
@@ -35,7 +40,8 @@ export function useCreateEditor(options: Options): LetterEditor | null {
   const [letter, setLetter] = useState<LetterEditor | null>(null)
 
   useEffect(() => {
-    const { library, notice, draftId, loadStyle } = latest.current
+    const { library, notice, draftId, loadStyle, speaker } = latest.current
+    const findCautions = createCautionFinder(library)
     const values = new FieldValues(ydoc)
     const words = new CitationWords(library.sources)
     const settings = new LetterSettings(ydoc)
@@ -49,6 +55,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
           values,
           words,
           labelOf,
+          findCautions,
           onOpenField: (id, anchor) => latest.current.onOpenField(id, anchor),
           onEditAlt: (pos, alt) => latest.current.onEditAlt(pos, alt),
           onMessage: (message) => latest.current.onMessage(message),
@@ -70,9 +77,11 @@ export function useCreateEditor(options: Options): LetterEditor | null {
         },
       },
     })
-    const survey = new LetterSurvey(editor, values)
+    const survey = new LetterSurvey(editor, values, { arguments: library.arguments, findCautions })
     const stopStyle = followStyle(words, { draftId, settings, sources: library.sources, load: loadStyle })
-    setLetter({ editor, values, words, settings, survey, library, notice, labelOf })
+    const loadRevision: LoadRevision = (input) => latest.current.loadRevision(input)
+    const given = { library, notice, labelOf, findCautions, speaker, loadRevision }
+    setLetter({ editor, draftId, values, words, settings, survey, ...given })
     return () => {
       stopStyle()
       setLetter(null)

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
+import type { OutdatedPlace } from './passage-update.ts'
 import { BOTH_PANES_FIT, PANES_FIT, useIsWide } from './use-is-wide.ts'
 
-export const SIDE_PANELS = ['library', 'evidence', 'notice'] as const
+export const SIDE_PANELS = ['library', 'evidence', 'checks', 'notice'] as const
 export type SidePanelName = (typeof SIDE_PANELS)[number]
 
 /** The window that is open over the letter, with what it is about. */
@@ -14,6 +15,7 @@ export type EditorDialog =
   | { name: 'field' }
   | { name: 'table' }
   | { name: 'citation-style' }
+  | { name: 'update'; outdated: OutdatedPlace }
   | { name: 'export' }
 
 /** The blank being filled: which, and where it stands on the screen. */

@@ -207,6 +207,10 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     input: (cast) => ({ draftId: draftId(cast), style: 'ieee', language: 'en-GB' }),
     may: READERS,
   },
+  'app/d/[draft]/actions.ts loadRevision': {
+    input: (cast) => ({ draftId: draftId(cast), argumentId: 'any-argument', revision: '1' }),
+    may: WRITERS,
+  },
   'app/d/[draft]/actions.ts loadSharing': { input: (cast) => ({ draftId: draftId(cast) }), may: SHARERS },
   'app/d/[draft]/actions.ts setPersonRole': {
     input: (cast) => ({ draftId: draftId(cast), userId: spare(cast), role: 'viewer' }),

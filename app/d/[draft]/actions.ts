@@ -6,7 +6,8 @@ import { CITATION_LANGUAGE_IDS, CITATION_STYLE_IDS } from '#domain/evidence/cita
 import { idSchema } from '#domain/library/argument.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { DRAFT_ROLES } from '#domain/roles.ts'
-import { requireDraft } from '#server/access.ts'
+import { isMember, requireDraft } from '#server/access.ts'
+import { findRevision } from '#server/argument-revisions.ts'
 import { citationStyle } from '#server/citation-style.ts'
 import { findSourceUses } from '#server/draft-uses.ts'
 import * as drafts from '#server/drafts.ts'
@@ -63,3 +64,17 @@ export const loadSourceUses = action(draft.extend({ sourceId: idSchema }), async
   const uses = await findSourceUses(user.id, draft.workspaceId, input.sourceId)
   return uses.filter((use) => use.draftId !== draft.id)
 })
+
+/**
+ * An argument as it was when a passage of the letter was taken from it; for those who may change the letter. Null when
+ * nobody knows that revision. Guests, who do not see the team's own arguments, are told the same of them.
+ */
+export const loadRevision = action(
+  draft.extend({ argumentId: idSchema, revision: z.string().min(1).max(40) }),
+  async ({ input, user }) => {
+    const { draft } = await requireDraft(user.id, input.draftId, 'write')
+    const found = await findRevision(draft.workspaceId, input.argumentId, input.revision)
+    if (found?.argument.shelf !== 'team') return found
+    return (await isMember(user.id, draft.workspaceId)) ? found : null
+  },
+)

@@ -7,9 +7,10 @@ import { canInDraft } from '#domain/roles.ts'
 import { requireDraft, requireWorkspace } from '#server/access.ts'
 import { getDraft } from '#server/drafts.ts'
 import { getNotice } from '#server/notices.ts'
+import { findProfile } from '#server/profile.ts'
 import { requireUser } from '#server/session.ts'
 import { libraryFor, libraryForGuest } from '#server/team-library.ts'
-import { loadSharing, loadStyle, setMemberRole, setPersonRole } from './actions.ts'
+import { loadRevision, loadSharing, loadStyle, setMemberRole, setPersonRole } from './actions.ts'
 
 type Props = { params: Promise<{ draft: string }> }
 
@@ -23,7 +24,8 @@ export default async function DraftPage({ params }: Props) {
   const user = await requireUser()
   const { draft, role } = await orNotFound(requireDraft(user.id, (await params).draft, 'read'))
   if (draft.assembledAt === null) redirect(`/d/${draft.id}/compose`)
-  const { workspace } = await getDraft(draft.id)
+  const { workspace, plan } = await getDraft(draft.id)
+  const profile = await findProfile(workspace.id)
   const isMember = await requireWorkspace(user.id, workspace.slug, 'read').then(
     () => true,
     () => false,
@@ -42,6 +44,8 @@ export default async function DraftPage({ params }: Props) {
       notice={draft.noticeId === null ? null : await getNotice(draft.noticeId)}
       library={isMember ? await libraryFor(workspace.id) : await libraryForGuest(workspace.id)}
       loadStyle={loadStyle}
+      speaker={{ kind: profile.kind, position: plan.position ?? null }}
+      loadRevision={loadRevision}
       picturesUrl={`/api/drafts/${draft.id}/attachments`}
       exportUrl={`/api/drafts/${draft.id}/export`}
       share={

@@ -2,6 +2,7 @@ import {
   BookOpenText,
   FileDown,
   LibraryBig,
+  ListChecks,
   ListTree,
   Newspaper,
   Redo2,
@@ -87,5 +88,6 @@ export const SHOW_ACTIONS: readonly EditorAction[] = [
   },
   panel('library', 'Library panel', 'Mod-Alt-a', LibraryBig),
   panel('evidence', 'Evidence panel', 'Mod-Alt-e', Scale),
+  panel('checks', 'Checks panel', 'Mod-Alt-c', ListChecks),
   panel('notice', 'Notice panel', 'Mod-Alt-n', Newspaper),
 ]

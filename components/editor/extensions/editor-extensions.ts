@@ -1,10 +1,12 @@
 import type { Extensions } from '@tiptap/core'
 import { ListKeymap } from '@tiptap/extension-list'
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
+import type { CautionFinder } from '#domain/draft/find-cautions.ts'
 import { draftExtensions, TableNode } from '#domain/draft/schema.ts'
 import { BlockKeys } from './block-keys.ts'
 import { BlockProvenance } from './block-provenance.ts'
 import { BlockViews } from './block-views.ts'
+import { CautionMarks } from './caution-marks.ts'
 import type { CitationWords } from './citation-words.ts'
 import { Citations } from './citations.ts'
 import { ContentsView } from './contents.ts'
@@ -19,6 +21,7 @@ export type EditorExtensionOptions = {
   values: FieldValues
   words: CitationWords
   labelOf: (fieldId: string) => string
+  findCautions: CautionFinder
   /** Opens the window in which a blank is filled. */
   onOpenField: (id: string, anchor: HTMLElement) => void
   onEditAlt: (pos: number, alt: string) => void
@@ -40,6 +43,7 @@ export const editorExtensions = (options: EditorExtensionOptions): Extensions =>
   Footnotes.configure({ words: options.words }),
   Fields.configure({ values: options.values, labelOf: options.labelOf, onOpen: options.onOpenField }),
   Citations.configure({ words: options.words }),
+  CautionMarks.configure({ find: options.findCautions }),
   BlockViews.configure({ onEditAlt: options.onEditAlt }),
   ContentsView,
   BlockProvenance,

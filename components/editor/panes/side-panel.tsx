@@ -3,13 +3,20 @@
 import { memo } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import type { OutdatedPlace } from '../passage-update.ts'
 import { SIDE_PANELS, type SidePanelName } from '../use-editor-ui.ts'
+import { ChecksPanel } from './checks-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { LibraryPanel } from './library-panel.tsx'
 import { NoticePanel } from './notice-panel.tsx'
 import { Pane } from './pane.tsx'
 
-const TITLES: Record<SidePanelName, string> = { library: 'Library', evidence: 'Evidence', notice: 'Notice' }
+const TITLES: Record<SidePanelName, string> = {
+  library: 'Library',
+  evidence: 'Evidence',
+  checks: 'Checks',
+  notice: 'Notice',
+}
 
 type Props = {
   panel: SidePanelName
@@ -18,11 +25,12 @@ type Props = {
   notice: NoticeRecord | null
   questionId: string | null
   onShow: (panel: SidePanelName | null) => void
+  onUpdate: (place: OutdatedPlace) => void
 }
 
 /** Right of the letter, one panel at a time. */
 export const SidePanel = memo(function SidePanel(props: Props) {
-  const { panel, isWide, canWrite, notice, questionId, onShow } = props
+  const { panel, isWide, canWrite, notice, questionId, onShow, onUpdate } = props
   const close = () => onShow(null)
   const names = SIDE_PANELS.filter((name) => name !== 'notice' || notice)
   const head = (
@@ -49,6 +57,9 @@ export const SidePanel = memo(function SidePanel(props: Props) {
         <LibraryPanel canWrite={canWrite} onInserted={isWide ? undefined : close} />
       ) : null}
       {panel === 'evidence' ? <EvidencePanel canWrite={canWrite} /> : null}
+      {panel === 'checks' ? (
+        <ChecksPanel canWrite={canWrite} onUpdate={onUpdate} onJump={isWide ? () => {} : close} />
+      ) : null}
       {panel === 'notice' ? <NoticePanel notice={notice} questionId={questionId} /> : null}
     </Pane>
   )

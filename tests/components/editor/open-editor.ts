@@ -9,11 +9,14 @@ import { editorExtensions } from '#components/editor/extensions/editor-extension
 import { FieldValues } from '#components/editor/extensions/field-values.ts'
 import { LetterOnPage, type YMapping } from '#components/editor/extensions/letter-on-page.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
+import { createCautionFinder } from '#domain/draft/find-cautions.ts'
 import { draftSchema } from '#domain/draft/schema.ts'
 import { writeDoc, YDOC } from '#domain/draft/ydoc.ts'
 import type { Source } from '#domain/evidence/source.ts'
 
 type Block = DocJson | string
+
+const REFUSED = [{ phrase: 'the port found', why: 'Staff did.', instead: 'staff of the port saw' }]
 
 /** A real editor on a real ydoc, in jsdom, with everything but the web socket. Plain strings are paragraphs. */
 export function openEditor(
@@ -36,6 +39,7 @@ export function openEditor(
       ...editorExtensions({
         values,
         words,
+        findCautions: createCautionFinder({ refusedPhrasings: REFUSED, sources }),
         labelOf: (id) => `label of ${id}`,
         onOpenField: (id) => opened.push(id),
         onEditAlt: () => {},

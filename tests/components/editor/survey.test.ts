@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { LetterSurvey, surveyOf } from '#components/editor/survey.ts'
 import { field, openEditor, paragraph, putCursor, text, type } from './open-editor.ts'
 
+const LIBRARY = { arguments: [], findCautions: () => [] }
 const letter = [
   { type: 'heading', attrs: { level: 2, answers: ['q1'] }, content: [text('First')] },
   paragraph([text('Some words here '), field('who')], ['q1', 'q2']),
@@ -11,7 +12,7 @@ const letter = [
 
 test('a survey tells the headings, the questions answered, the blanks left and the length', () => {
   const { editor } = openEditor(letter)
-  const survey = surveyOf(editor.state.doc, { when: 'in 2019' })
+  const survey = surveyOf(editor.state.doc, { when: 'in 2019' }, LIBRARY)
   expect(survey.outline).toEqual([{ level: 2, text: 'First' }])
   expect([...survey.answered].sort()).toEqual(['q1', 'q2'])
   expect(survey.openFields).toEqual(['who', 'who'])
@@ -22,7 +23,7 @@ test('a survey tells the headings, the questions answered, the blanks left and t
 test('the survey waits until the writer pauses, and keeps what did not change', () => {
   vi.useFakeTimers()
   const { editor, values } = openEditor(letter)
-  const survey = new LetterSurvey(editor, values)
+  const survey = new LetterSurvey(editor, values, LIBRARY)
   const before = survey.get()
   let told = 0
   survey.subscribe(() => {

@@ -1,0 +1,9 @@
+import type { ActionResult } from '#domain/action-result.ts'
+import type { KeptRevision } from '#domain/draft/update-passage.ts'
+
+/** Asks for an argument as it was at a revision. */
+export type LoadRevision = (input: {
+  draftId: string
+  argumentId: string
+  revision: string
+}) => Promise<ActionResult<KeptRevision | null>>
