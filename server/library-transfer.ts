@@ -5,7 +5,7 @@ import { type ImportPlan, planImport } from '#domain/library/plan-import.ts'
 import type { LibraryFile, LibraryProblem } from '#domain/library/problem.ts'
 import { readShelf } from '#domain/library/read-shelf.ts'
 import { writeArgument } from '#domain/library/write-argument.ts'
-import { writeShelf } from '#domain/library/write-shelf.ts'
+import { withoutShelf, writeShelf } from '#domain/library/write-shelf.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { listTeamArguments, revisionRow, takenSlugs } from '#server/arguments.ts'
@@ -148,7 +148,7 @@ async function storeItems(
     })
   for (const source of shelf.sources.filter(({ id }) => isStored('sources', id))) {
     // A loose object of JSON, as its schema has just read it.
-    const csl = source as Prisma.InputJsonObject
+    const csl = withoutShelf(source) as Prisma.InputJsonObject
     await tx.source.upsert({
       where: key(source.id),
       create: { workspaceId, slug: source.id, csl },

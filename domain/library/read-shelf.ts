@@ -108,6 +108,11 @@ function withoutBuiltIn(
     })),
     facts: foreign(shelf.facts, builtIn.facts, isSameData, inList('facts.yml')),
     fields: foreign(shelf.fields, builtIn.fields, isSameData, inList('fields.yml')),
-    sources: foreign(shelf.sources, builtIn.sources, isSameData, inList('sources.csl.json')),
+    sources: foreign(shelf.sources, builtIn.sources, isSameData, inList('sources.csl.json')).map(
+      (source) => ({
+        ...source,
+        custom: { ...source.custom, shelf: 'team' as const },
+      }),
+    ),
   }
 }

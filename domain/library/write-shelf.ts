@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { Source } from '#domain/evidence/source.ts'
 import { argumentPath } from './check-library.ts'
 import type { TeamShelf } from './merge-libraries.ts'
 import type { LibraryFile } from './problem.ts'
@@ -6,6 +7,12 @@ import { writeArgument } from './write-argument.ts'
 
 const byId = <T extends { id: string }>(items: readonly T[]) =>
   items.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
+
+/** A source as its file has it: whose it is comes from where it is kept. */
+export const withoutShelf = ({ custom: { shelf: _, ...custom }, ...source }: Source) => ({
+  ...source,
+  custom,
+})
 
 /**
  * What a team keeps of its own as the files of a folder like `templates/`: the same shelf gives the same files, in the
@@ -18,7 +25,7 @@ export function writeShelf(shelf: TeamShelf, offered: ReadonlySet<string>): Libr
   const lists = [
     { path: 'facts.yml', text: yaml, items: byId(shelf.facts) },
     { path: 'fields.yml', text: yaml, items: byId(shelf.fields) },
-    { path: 'sources.csl.json', text: json, items: byId(shelf.sources) },
+    { path: 'sources.csl.json', text: json, items: byId(shelf.sources).map(withoutShelf) },
   ]
   return [
     ...byId(shelf.arguments).map((argument) => ({

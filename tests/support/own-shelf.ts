@@ -35,6 +35,10 @@ export function ownShelf(library: Library): TeamShelf {
     })),
     facts: library.facts.map((fact) => ({ ...fact, id: ours(fact.id), source: ours(fact.source) })),
     fields: library.fields.map((field) => ({ ...field, id: ours(field.id) })),
-    sources: library.sources.map((source) => ({ ...source, id: ours(source.id) })),
+    sources: library.sources.map((source) => ({
+      ...source,
+      id: ours(source.id),
+      custom: { ...source.custom, shelf: 'team' as const },
+    })),
   }
 }
