@@ -30,12 +30,16 @@ export type ImportPreview =
   | { ok: true; plan: ImportPlan; version: number }
   | { ok: false; problems: LibraryProblem[] }
 
-/** Reads the files of a library and says what importing them would do. Stores nothing. */
+/**
+ * Reads the files of a library and says what importing them would do. Stores nothing. `found` are problems met on the
+ * way here, for example while unpacking.
+ */
 export async function previewImport(
   workspaceId: string,
   files: readonly LibraryFile[],
+  found: readonly LibraryProblem[] = [],
 ): Promise<ImportPreview> {
-  const { version, problems, plan } = await readImport(workspaceId, files)
+  const { version, problems, plan } = await readImport(workspaceId, files, found)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, plan, version }
 }
 
@@ -71,13 +75,19 @@ export async function applyImport(given: {
   return { ok: true, plan, version: version + 1 }
 }
 
-async function readImport(workspaceId: string, files: readonly LibraryFile[]) {
+async function readImport(
+  workspaceId: string,
+  files: readonly LibraryFile[],
+  found: readonly LibraryProblem[] = [],
+) {
   // Read first: what changes while the rest is read is then noticed rather than overwritten.
   const { libraryVersion: version } = await db().workspace.findUniqueOrThrow({ where: { id: workspaceId } })
   const [own, all] = await Promise.all([readTeamShelf(workspaceId), listTeamArguments(workspaceId)])
   const builtIn = library()
   const current = mergeLibraries(builtIn, own)
-  const { shelf, problems } = readShelf(files, { builtIn, current })
+  const read = readShelf(files, { builtIn, current })
+  const { shelf } = read
+  const problems = [...found, ...read.problems]
   const plan = planImport(shelf, {
     ...own,
     arguments: all.map(({ argument }) => argument),

@@ -3,6 +3,7 @@
 import { LogOut } from 'lucide-react'
 import { useState } from 'react'
 import { clearLocalDrafts } from '#components/editor/collab/local-drafts.ts'
+import { clearUnsavedArguments } from '#components/library/edit/unsaved-argument.ts'
 import { Button } from '#components/ui/button.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { toast } from '#components/ui/toaster.tsx'
@@ -16,6 +17,7 @@ export async function leave(signOut: SignOut): Promise<void> {
     const answer = await signOut({})
     if (!answer.ok) return void toast.error(answer.message)
     await clearLocalDrafts()
+    clearUnsavedArguments()
     window.location.assign('/')
   } catch {
     toast.error('The server could not be reached, so you are still signed in. Try again.')

@@ -1,9 +1,11 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '#components/ui/tabs.tsx'
 import { ARGUMENT_FORMS, type Argument } from '#domain/library/argument.ts'
-import { wordCount } from '#domain/library/argument-markup.ts'
+import { withoutControls, wordCount } from '#domain/library/argument-markup.ts'
+import { textsOf } from '#domain/library/check-argument.ts'
+import { isConditional, UNKNOWN_SPEAKER, wordsFor } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import { ArgumentText } from './argument-text.tsx'
 import { EvidenceList } from './evidence-list.tsx'
@@ -11,6 +13,7 @@ import { evidenceOf } from './evidence-numbers.ts'
 import { FieldList } from './field-list.tsx'
 import { FORM_WORDS } from './library-words.ts'
 import { RelatedArguments } from './related-arguments.tsx'
+import { SpeakerChoice } from './speaker-choice.tsx'
 import { StanceBadge } from './stance-badge.tsx'
 
 type Props = {
@@ -34,8 +37,14 @@ export function ArgumentDetail({ argument, library, onOpen }: Props) {
   const answers = argument.answers.map(
     (answer) => library.questionTypes.find((type) => type.id === answer)?.title ?? answer,
   )
+  const [speaker, setSpeaker] = useState(UNKNOWN_SPEAKER)
+  const isVaried = textsOf(argument).some((part) => isConditional(part.text))
   const text = (markdown: string) => (
-    <ArgumentText markdown={markdown} fields={library.fields} {...{ evidence, evidenceId }} />
+    <ArgumentText
+      markdown={withoutControls(wordsFor(markdown, speaker))}
+      fields={library.fields}
+      {...{ evidence, evidenceId }}
+    />
   )
   return (
     <div className="grid min-w-0 gap-7">
@@ -45,8 +54,11 @@ export function ArgumentDetail({ argument, library, onOpen }: Props) {
           {topic}
         </p>
         <p className="font-serif text-lg leading-snug">{argument.claim}</p>
-        <p className="text-quiet text-sm">Answers questions about {answers.join('; ')}.</p>
+        {answers.length > 0 ? (
+          <p className="text-quiet text-sm">Answers questions about {answers.join('; ')}.</p>
+        ) : null}
       </div>
+      {isVaried ? <SpeakerChoice speaker={speaker} onChange={setSpeaker} /> : null}
       <Section title="In the letter">
         <Tabs key={argument.id} defaultValue="standard">
           <TabsList aria-label="Form">

@@ -71,6 +71,13 @@ export function ArgumentText({ markdown, fields, evidence, evidenceId, className
           {blocks()}
         </blockquote>
       )
+    // The argument's own parts are headed at the third level.
+    if (node.type === 'heading')
+      return (
+        <h4 key={key} className="mt-2 font-sans font-semibold text-sm">
+          {node.content?.map(inline)}
+        </h4>
+      )
     return <p key={key}>{node.content?.map(inline)}</p>
   }
   const cite = (factIds: string[]): DocJson => ({ type: 'footnote', attrs: { factIds } })

@@ -1,33 +1,55 @@
 'use client'
 
-import { ArrowLeft, BookOpen } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
 import { EmptyState } from '#components/ui/empty-state.tsx'
+import { toast } from '#components/ui/toaster.tsx'
+import type { ActionResult } from '#domain/action-result.ts'
 import type { Library } from '#domain/library/library.ts'
-import { type ArgumentQuery, createArgumentSearch } from '#domain/library/search-arguments.ts'
-import { ArgumentDetail } from './argument-detail.tsx'
+import {
+  createLibraryFilter,
+  filterFrom,
+  filterParams,
+  type LibraryFilter,
+} from '#domain/library/library-filter.ts'
+import type { ArgumentUse, TeamArgument } from '#domain/library/team-argument.ts'
 import { ArgumentList } from './argument-list.tsx'
+import { ArgumentReader } from './argument-reader.tsx'
+import type { LibraryActions } from './library-actions.ts'
 import { LibraryFilters } from './library-filters.tsx'
 
 type Props = {
+  /** The workspace's address. */
+  slug: string
   library: Library
-  /** The argument to open with, from the address. */
-  initialId: string | null
+  team: readonly TeamArgument[]
+  favourites: readonly string[]
+  uses: Readonly<Record<string, ArgumentUse[]>>
+  members: readonly { userId: string; name: string }[]
+  /** What the address asks for: `argument` to open, and a filter. */
+  query: string
+  actions: LibraryActions
 }
 
 /** The library as a shelf to walk along: the list, and beside it, or in its place on a phone, one argument whole. */
-export function LibraryBrowser({ library, initialId }: Props) {
-  const [query, setQuery] = useState<ArgumentQuery>({})
-  const [chosenId, setChosenId] = useState(initialId)
-  const asked = useDeferredValue(query)
-  const search = useMemo(() => createArgumentSearch(library), [library])
-  const found = useMemo(() => search(asked), [search, asked])
-  const chosen = library.arguments.find((argument) => argument.id === chosenId)
+export function LibraryBrowser({ slug, library, team, favourites, uses, members, query, actions }: Props) {
+  const router = useRouter()
+  const [filter, setFilter] = useState(() => filterFrom(new URLSearchParams(query)))
+  const [chosenId, setChosenId] = useState(() => new URLSearchParams(query).get('argument'))
+  const [starred, setStarred] = useState<ReadonlySet<string>>(() => new Set(favourites))
+  const asked = useDeferredValue(filter)
+  const retired = useMemo(
+    () => team.filter(({ isRetired }) => isRetired).map(({ argument }) => argument),
+    [team],
+  )
+  const search = useMemo(() => createLibraryFilter(library, retired), [library, retired])
+  const found = useMemo(() => search(asked, starred), [search, asked, starred])
+  const chosen = [...library.arguments, ...retired].find(({ id }) => id === chosenId)
   const title = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const lastId = useRef(initialId)
+  const lastId = useRef(chosenId)
 
   // Whoever opens an argument, or goes back to the list, finds the focus where they now read.
   useEffect(() => {
@@ -37,16 +59,42 @@ export function LibraryBrowser({ library, initialId }: Props) {
     lastId.current = chosenId
   }, [chosenId])
 
-  const choose = (id: string | null) => {
+  // The address says what is shown, so that a reload and a link sent to a teammate show the same.
+  const show = (next: LibraryFilter, id: string | null) => {
+    setFilter(next)
     setChosenId(id)
-    const address = id ? `?argument=${encodeURIComponent(id)}` : window.location.pathname
+    const params = filterParams(next)
+    if (id) params.set('argument', id)
+    const address = params.size > 0 ? `?${params}` : window.location.pathname
     window.history.replaceState(null, '', address)
+  }
+  const ask = async (send: Promise<ActionResult<null>>, done: string) => {
+    const answer = await send.catch(() => null)
+    if (answer?.ok) {
+      toast(done)
+      router.refresh()
+    } else toast.error(answer?.message ?? 'The server could not be reached. Nothing was changed; try again.')
+    return answer?.ok === true
+  }
+  const star = async (id: string, isFavourite: boolean) => {
+    const withStar = (on: boolean) => (now: ReadonlySet<string>) =>
+      new Set(on ? [...now, id] : [...now].filter((each) => each !== id))
+    setStarred(withStar(isFavourite))
+    const answer = await actions.setFavourite({ slug, id, isFavourite }).catch(() => null)
+    if (answer?.ok) return
+    setStarred(withStar(!isFavourite))
+    toast.error(answer?.message ?? 'The server could not be reached. Nothing was changed; try again.')
   }
 
   return (
     <div className="grid gap-6">
       <div className={cn(chosen && 'hidden lg:block')}>
-        <LibraryFilters library={library} query={query} onChange={setQuery} />
+        <LibraryFilters
+          library={library}
+          retired={retired}
+          filter={filter}
+          onChange={(next) => show(next, chosenId)}
+        />
       </div>
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
         <div ref={list} className={cn('grid gap-3', chosen && 'hidden lg:grid')}>
@@ -54,51 +102,49 @@ export function LibraryBrowser({ library, initialId }: Props) {
             {found.length === 1 ? '1 argument' : `${found.length} arguments`}
           </p>
           {found.length > 0 ? (
-            <ArgumentList list={found} chosenId={chosen?.id ?? null} onChoose={choose} />
+            <ArgumentList
+              list={found}
+              chosenId={chosen?.id ?? null}
+              favourites={starred}
+              usedIn={(id) => uses[id]?.length ?? 0}
+              onChoose={(id) => show(filter, id)}
+            />
           ) : (
             <EmptyState
-              title="No argument fits"
+              title={EMPTY[filter.shelf ?? 'other']?.title ?? 'No argument fits'}
               actions={
-                <Button variant="secondary" onClick={() => setQuery({})}>
+                <Button variant="secondary" onClick={() => show({}, chosenId)}>
                   Show all arguments
                 </Button>
               }
             >
-              Try fewer words, or another topic, stance or kind of question.
+              {EMPTY[filter.shelf ?? 'other']?.next ??
+                'Try fewer words, or another topic, stance or kind of question.'}
             </EmptyState>
           )}
         </div>
-        {chosen ? (
-          <article className="grid min-w-0 gap-5 rounded-lg border border-line bg-surface p-5 sm:p-7 lg:sticky lg:top-20 lg:max-h-[calc(100dvh-6rem)] lg:overflow-y-auto">
-            <Button
-              variant="ghost"
-              size="sm"
-              className="justify-self-start lg:hidden"
-              onClick={() => choose(null)}
-            >
-              <ArrowLeft aria-hidden />
-              All arguments
-            </Button>
-            <h2
-              ref={title}
-              tabIndex={-1}
-              className="scroll-mt-24 font-semibold text-xl tracking-tight outline-none"
-            >
-              {chosen.title}
-            </h2>
-            <ArgumentDetail argument={chosen} library={library} onOpen={choose} />
-          </article>
-        ) : (
-          <EmptyState
-            icon={<BookOpen aria-hidden />}
-            title="Read before you pick"
-            className="sticky top-24 hidden lg:grid"
-          >
-            Open an argument to see its words in each form, its sources, what speaks against it and what you
-            must add of your own.
-          </EmptyState>
-        )}
+        <ArgumentReader
+          {...{ slug, library, members, title }}
+          argument={chosen ?? null}
+          own={team.find(({ argument }) => argument.id === chosen?.id) ?? null}
+          uses={uses[chosen?.id ?? ''] ?? []}
+          isFavourite={starred.has(chosen?.id ?? '')}
+          onOpen={(id) => show(filter, id)}
+          onFavourite={star}
+          onRetire={(id) => ask(actions.retire({ slug, id }), 'Argument retired')}
+          onRestore={(id) => ask(actions.restore({ slug, id }), 'Argument offered again')}
+          onHandOver={(id, ownerId) => ask(actions.handOver({ slug, id, ownerId }), 'Owner changed')}
+        />
       </div>
     </div>
   )
+}
+
+const EMPTY: Record<string, { title: string; next: string } | undefined> = {
+  team: {
+    title: 'Nothing of your own here',
+    next: 'Write an argument, or open a built-in one and adapt it.',
+  },
+  favourites: { title: 'No favourite here', next: 'Open an argument and mark it as a favourite.' },
+  retired: { title: 'Nothing is retired here', next: 'An argument your team retires can be found here.' },
 }

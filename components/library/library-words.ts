@@ -1,5 +1,7 @@
 import type { Fact, Source } from '#domain/evidence/source.ts'
 import type { Argument, ArgumentForm } from '#domain/library/argument.ts'
+import type { Position } from '#domain/library/conditions.ts'
+import type { Shelf } from '#domain/library/library-filter.ts'
 
 export const STANCE_WORDS: Record<Argument['stance'], string> = {
   pro: 'In favour',
@@ -23,4 +25,18 @@ export const STATUS_WORDS: Record<Source['custom']['status'], string> = {
   verified: 'Verified',
   'verified-partial': 'Verified in part',
   unverified: 'Not verified yet',
+}
+
+export const SHELF_WORDS: Record<Shelf, string> = {
+  'built-in': 'Built in',
+  team: 'Your team’s own',
+  favourites: 'Your favourites',
+  retired: 'Retired',
+}
+
+/** What a letter does, after “a letter that”. */
+export const POSITION_WORDS: Record<Position, string> = {
+  support: 'Supports the proposal',
+  oppose: 'Opposes the proposal',
+  'seek-changes': 'Seeks changes to it',
 }

@@ -1,4 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { draftArgument } from '#domain/library/argument-input.ts'
+import { writeArgument } from '#domain/library/write-argument.ts'
 import { DRAFT_ROLES, WORKSPACE_ROLES } from '#domain/roles.ts'
 import { buildDraft, buildNotice } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
@@ -6,6 +8,7 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 import { openDatabase } from '#server/database/open-database.ts'
 import { secrets } from '#server/env.ts'
 import { migrate } from '#server/migrate.ts'
+import { inputFor } from '#tests/support/argument-input.ts'
 
 /** Everybody who might come to a door: no session, no role, a role in the workspace, or one on the draft alone. */
 export const ACTORS = [
@@ -79,6 +82,13 @@ async function writeCast(client: PrismaClient, secret: string) {
     access: guests,
   })
   const shared = await buildDraft(client, { workspaceId: workspace.id, title: `Shared ${SECRET}` })
+  const kept = draftArgument(inputFor(), 'lamps-need-no-licence')
+  const argument = await client.argument.create({
+    data: {
+      ...{ workspaceId: workspace.id, slug: kept.id, ownerId: idOf('owner') },
+      revisions: { create: { number: 1, topic: kept.topic, text: writeArgument(kept), facts: [] } },
+    },
+  })
   const attachment = await client.attachment.create({
     data: { draftId: draft.id, mediaType: 'image/png', width: 1, height: 1, bytes: Uint8Array.from(PNG) },
   })
@@ -124,6 +134,7 @@ async function writeCast(client: PrismaClient, secret: string) {
     draft,
     shared,
     evidence,
+    argument,
     attachment,
     invitations,
     cookies,

@@ -1,5 +1,6 @@
 import { EMPTY_PLAN } from '#domain/draft/plan.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
+import { inputFor } from '#tests/support/argument-input.ts'
 import { ACTORS, type Actor, type Cast } from './cast.ts'
 
 const ANYONE = ACTORS
@@ -30,6 +31,16 @@ export const PAGES: Record<string, PagePolicy> = {
   '/w/[workspace]/library': { path: (cast) => `/w/${cast.workspace.slug}/library`, may: TEAM },
   '/w/[workspace]/library/sources': {
     path: (cast) => `/w/${cast.workspace.slug}/library/sources`,
+    may: TEAM,
+  },
+  '/w/[workspace]/library/new': { path: (cast) => `/w/${cast.workspace.slug}/library/new`, may: TEAM },
+  '/w/[workspace]/library/import': { path: (cast) => `/w/${cast.workspace.slug}/library/import`, may: TEAM },
+  '/w/[workspace]/library/[argument]/edit': {
+    path: (cast) => `/w/${cast.workspace.slug}/library/${cast.argument.slug}/edit`,
+    may: TEAM,
+  },
+  '/w/[workspace]/library/[argument]/history': {
+    path: (cast) => `/w/${cast.workspace.slug}/library/${cast.argument.slug}/history`,
     may: TEAM,
   },
   '/w/[workspace]/notices/new': { path: (cast) => `/w/${cast.workspace.slug}/notices/new`, may: TEAM },
@@ -70,6 +81,15 @@ export const ROUTES: Record<string, RoutePolicy> = {
     path: (cast) => `/api/drafts/${cast.draft.id}/export?format=docx`,
     may: EXPORTERS,
   },
+  'GET /w/[workspace]/library/export': {
+    path: (cast) => `/w/${cast.workspace.slug}/library/export`,
+    may: TEAM,
+  },
+  'POST /w/[workspace]/library/upload': {
+    path: (cast) => `/w/${cast.workspace.slug}/library/upload`,
+    may: TEAM,
+    body: () => JSON.stringify({ files: [{ path: 'facts.yml', text: '- id: nothing' }] }),
+  },
   'POST /w/[workspace]/notices/upload': {
     path: (cast) => `/w/${cast.workspace.slug}/notices/upload`,
     may: TEAM,
@@ -85,6 +105,7 @@ export type ActionPolicy = {
 }
 
 const draftId = (cast: Cast) => cast.draft.id
+const argument = (cast: Cast) => ({ slug: cast.workspace.slug, id: cast.argument.slug })
 const spare = (cast: Cast) => cast.spares.at(-1)?.id
 
 const HERON = { csl: { type: 'report', title: 'Herons' }, status: 'unverified', caution: '' }
@@ -156,6 +177,24 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     input: (cast) => ({ slug: cast.workspace.slug, userId: spare(cast) }),
     may: LEADS,
   },
+  'app/w/[workspace]/library/actions.ts createArgument': {
+    input: (cast, actor) => ({ slug: cast.workspace.slug, input: inputFor({ title: `By ${actor}` }) }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/library/actions.ts saveArgument': {
+    input: (cast) => ({ ...argument(cast), basedOn: '1', input: inputFor() }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/library/actions.ts handOverArgument': {
+    input: (cast) => ({ ...argument(cast), ownerId: cast.people.get('owner') }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/library/actions.ts setFavourite': {
+    input: (cast) => ({ ...argument(cast), isFavourite: false }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/library/actions.ts retireArgument': { input: argument, may: TEAM },
+  'app/w/[workspace]/library/actions.ts restoreArgument': { input: argument, may: TEAM },
   'app/w/[workspace]/drafts/new/actions.ts createDraft': {
     input: (cast) => ({ slug: cast.workspace.slug, title: 'A letter', noticeId: cast.notice.id, frame: '' }),
     may: TEAM,
