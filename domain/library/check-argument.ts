@@ -1,7 +1,8 @@
 import { ARGUMENT_FORMS, type Argument } from './argument.ts'
-import { citedFacts, usedFields, wordCount } from './argument-markup.ts'
+import { citedFacts, concessionsIn, plainWords, usedFields, wordCount } from './argument-markup.ts'
+import { everyVariant } from './conditions.ts'
 import type { Library } from './library.ts'
-import { findRefused } from './refused-phrasing.ts'
+import { findRefused, type RefusedPhrasing } from './refused-phrasing.ts'
 import { SECTION_OF } from './split-sections.ts'
 
 /** How many words a form may have, blanks and footnotes left out. */
@@ -29,21 +30,40 @@ export const textsOf = (argument: Argument): { part: ArgumentPart; text: string 
   return parts.flatMap((part) => (texts[part] === undefined ? [] : [{ part, text: texts[part] }]))
 }
 
+/** An argument for openness that pulls against another grants that one something wherever there is room for it. */
+const mustConcede = ({ stance, pullsAgainst }: Argument, part: TextPart) =>
+  stance === 'pro' && pullsAgainst.length > 0 && part !== 'short'
+
+/** A form has to stand whoever speaks, so that each of its variants is held to the same. */
 const formProblems = (argument: Argument): ArgumentProblem[] =>
   ARGUMENT_FORMS.flatMap((part) => {
     const text = argument.forms[part]
     if (text === undefined) return []
-    const count = wordCount(text)
+    const variants = everyVariant(text)
+    const whose = variants.length > 1 ? ', for some of those who may speak,' : ''
     const { min, max } = FORM_WORDS[part]
     const messages: string[] = []
-    if (count < min || count > max)
-      messages.push(`The ${part} form has ${count} words. Bring it between ${min} and ${max}.`)
-    if (citedFacts(text).length === 0)
-      messages.push(`The ${part} form cites nothing. Give its sources as [@fact-id].`)
-    if (usedFields(text).length === 0)
-      messages.push(`The ${part} form has no blank. Leave the writer at least one to fill, as {{field-id}}.`)
+    const unfit = variants.map(wordCount).find((count) => count < min || count > max)
+    if (unfit !== undefined)
+      messages.push(`The ${part} form has${whose} ${unfit} words. Bring it between ${min} and ${max}.`)
+    if (variants.some((variant) => citedFacts(variant).length === 0))
+      messages.push(`The ${part} form cites${whose} nothing. Give its sources as [@fact-id].`)
+    if (variants.some((variant) => usedFields(variant).length === 0))
+      messages.push(
+        `The ${part} form has${whose} no blank. Leave the writer at least one to fill, as {{field-id}}.`,
+      )
+    if (mustConcede(argument, part) && variants.some((variant) => concessionsIn(variant).length === 0))
+      messages.push(
+        `The ${part} form concedes${whose} nothing, though the argument pulls against another. Put what it grants the other side between {{#concession}} and {{/concession}}.`,
+      )
     return messages.map((message) => ({ part, words: `## ${SECTION_OF[part]}`, message }))
   })
+
+/** The refused phrasings of a text as it is written and as anybody hears it, footnotes and signs left out. */
+const refusedIn = (text: string, refused: RefusedPhrasing[]): RefusedPhrasing[] => {
+  const heard = everyVariant(text).map(plainWords)
+  return [...new Set([text, ...heard].flatMap((words) => findRefused(words, refused)))]
+}
 
 const fieldProblems = (argument: Argument, library: Library): ArgumentProblem[] => {
   const known = new Set(library.fields.map((field) => field.id))
@@ -92,7 +112,7 @@ const wordProblems = (argument: Argument, library: Library): ArgumentProblem[] =
           ...{ part, words: `@${id}` },
           message: `[@${id}] is not in facts.yml. Correct the id or add the fact.`,
         })),
-      ...findRefused(text, library.refusedPhrasings).map(({ phrase, why, instead }) => ({
+      ...refusedIn(text, library.refusedPhrasings).map(({ phrase, why, instead }) => ({
         ...{ part, words: phrase },
         message: `Do not write "${phrase}": ${why} Write for example: ${instead}.`,
       })),

@@ -59,6 +59,12 @@ export function wordsFor(markdown: string, speaker: Speaker): string {
 /** Whether a text says different things for different speakers. */
 export const isConditional = (markdown: string): boolean => signsIn(markdown).length > 0
 
+/** Every text that somebody could hear of one, each once: a text without conditions is the same for all. */
+export const everyVariant = (markdown: string): string[] =>
+  isConditional(markdown)
+    ? [...new Set(EVERY_SPEAKER.map((speaker) => wordsFor(markdown, speaker)))]
+    : [markdown]
+
 /** What is wrong with the conditions of a text, each with the offset at which it stands. */
 export function conditionProblems(markdown: string): { at: number; message: string }[] {
   const problems: { at: number; message: string }[] = []

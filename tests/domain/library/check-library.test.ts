@@ -113,6 +113,30 @@ describe('the check of the library', () => {
       /There is a link, picture or table/,
     ],
     [
+      'a form that is too short for one kind of speaker alone',
+      words(80),
+      `{{#if ngo}}Few words{{else}}${words(80)}{{/if}}`,
+      /one\.md:\d+: The short form has, for some of those who may speak, 2 words/,
+    ],
+    [
+      'a form that only some speakers cite a source in',
+      `${words(80)}.[@fact]`,
+      `${words(80)}.{{#if support}}[@fact]{{/if}}`,
+      /The short form cites, for some of those who may speak, nothing/,
+    ],
+    [
+      'a form in which only some speakers find a blank',
+      `${words(80)}.[@fact] {{blank}}`,
+      `${words(80)}.[@fact] {{#if startup}}{{blank}}{{/if}}`,
+      /The short form has, for some of those who may speak, no blank/,
+    ],
+    [
+      'a refused phrasing that a condition or a footnote divides',
+      'Yes.',
+      'As the {{#if ngo}}agency{{else}}staff{{/if}}[@fact] found.',
+      /Do not write "the agency found"/,
+    ],
+    [
       'a kind of question without a title',
       '[DEF]',
       '[DEF, IP]',
@@ -120,6 +144,48 @@ describe('the check of the library', () => {
     ],
   ])('reports %s', (_name, from, to, expected) => {
     expect(withArgument(from, to).join('\n')).toMatch(expected)
+  })
+
+  it('allows branches that together are longer than a form, since nobody hears them all', () => {
+    const branches = `{{#if ngo}}${words(80)}{{else if startup}}${words(70)}{{else}}${words(60)}{{/if}}`
+    expect(withArgument(words(80), branches)).toEqual([])
+  })
+
+  describe('of an argument for openness that pulls against another', () => {
+    const other = { 'arguments/t/two.md': ARGUMENT }
+    const pulling = ARGUMENT.replace('answers:', 'pullsAgainst: [two]\nanswers:')
+    const conceding = (condition: (concession: string) => string) =>
+      problemsWith({
+        ...other,
+        'arguments/t/one.md': pulling.replace(
+          `${words(200)}.`,
+          `${words(200)}. ${condition('{{#concession}}Others have a point.{{/concession}}')}`,
+        ),
+      })
+
+    it('reports a standard or long form that grants the other side nothing, and asks none of the short', () => {
+      const long = `## Long\n${words(400)}.[@fact] {{blank}}\n## Counter-argument`
+      const found = problemsWith({
+        ...other,
+        'arguments/t/one.md': pulling.replace('## Counter-argument', long),
+      })
+      expect(found).toEqual([
+        expect.stringMatching(/^arguments\/t\/one\.md:\d+: The standard form concedes nothing, though/),
+        expect.stringMatching(/^arguments\/t\/one\.md:\d+: The long form concedes nothing, though/),
+      ])
+    })
+
+    it('is content with a concession that everybody makes, and not with one that only some do', () => {
+      expect(conceding((concession) => concession)).toEqual([])
+      expect(conceding((concession) => `{{#if support}}${concession}{{/if}}`)).toEqual([
+        expect.stringContaining('The standard form concedes, for some of those who may speak, nothing'),
+      ])
+    })
+
+    it('asks for none where the argument is for restraint', () => {
+      const against = pulling.replace('stance: pro', 'stance: con')
+      expect(problemsWith({ ...other, 'arguments/t/one.md': against })).toEqual([])
+    })
   })
 
   it('reports an argument in a folder that is not a topic', () => {
