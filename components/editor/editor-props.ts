@@ -3,6 +3,7 @@ import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { LoadStyle } from './follow-style.ts'
+import type { PassageKeeper } from './keep-passage.ts'
 import type { LoadRevision } from './load-revision.ts'
 
 export type DraftEditorProps = {
@@ -17,6 +18,8 @@ export type DraftEditorProps = {
   loadStyle: LoadStyle
   speaker: Speaker
   loadRevision: LoadRevision
+  /** Takes passages into the team's library; null for a guest of the letter. */
+  keeper: PassageKeeper | null
   /** Takes a picture's bytes and answers with `{ src }`. */
   picturesUrl: string
   exportUrl: string

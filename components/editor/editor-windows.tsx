@@ -6,11 +6,13 @@ import { AltDialog } from './dialogs/alt-dialog.tsx'
 import { CitationDialog } from './dialogs/citation-dialog.tsx'
 import { CitationStyleDialog } from './dialogs/citation-style-dialog.tsx'
 import { FieldPicker } from './dialogs/field-picker.tsx'
+import { KeepDialog } from './dialogs/keep-dialog.tsx'
 import { LinkDialog } from './dialogs/link-dialog.tsx'
 import { PictureDialog } from './dialogs/picture-dialog.tsx'
 import { TableDialog } from './dialogs/table-dialog.tsx'
 import { UpdateDialog } from './dialogs/update-dialog.tsx'
 import { useLetterEditor, useSurvey } from './editor-context.ts'
+import type { PassageKeeper } from './keep-passage.ts'
 import type { EditorDialog, EditorUi } from './use-editor-ui.ts'
 
 type Props = {
@@ -20,6 +22,7 @@ type Props = {
   canExport: boolean
   picturesUrl: string
   exportUrl: string
+  keeper: PassageKeeper | null
 }
 
 function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite' | 'exportUrl'>) {
@@ -38,7 +41,7 @@ function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite'
 }
 
 /** The window that is open over the letter. */
-export function EditorWindows({ dialog, ui, canWrite, canExport, picturesUrl, exportUrl }: Props) {
+export function EditorWindows({ dialog, ui, canWrite, canExport, picturesUrl, exportUrl, keeper }: Props) {
   const { closeDialog } = ui
   if (dialog.name === 'palette') return <CommandPalette ui={ui} canWrite={canWrite} canExport={canExport} />
   if (dialog.name === 'export') return <ExportWindow ui={ui} canWrite={canWrite} exportUrl={exportUrl} />
@@ -48,6 +51,7 @@ export function EditorWindows({ dialog, ui, canWrite, canExport, picturesUrl, ex
   if (dialog.name === 'citation-style') return <CitationStyleDialog onClose={closeDialog} />
   if (dialog.name === 'picture') return <PictureDialog url={picturesUrl} onClose={closeDialog} />
   if (dialog.name === 'alt') return <AltDialog pos={dialog.pos} alt={dialog.alt} onClose={closeDialog} />
+  if (dialog.name === 'keep') return <KeepDialog keeper={keeper} onClose={closeDialog} />
   if (dialog.name === 'update') return <UpdateDialog outdated={dialog.outdated} onClose={closeDialog} />
   if (dialog.name === 'table') return <TableDialog onClose={closeDialog} />
   return <FieldPicker onClose={closeDialog} />

@@ -5,6 +5,7 @@ import { AnswerMarks } from './answer-marks.tsx'
 import { CautionHint } from './caution-hint.tsx'
 import { FieldPopover } from './dialogs/field-popover.tsx'
 import { useLetterEditor } from './editor-context.ts'
+import type { PassageKeeper } from './keep-passage.ts'
 import { PageColumn } from './page-column.tsx'
 import { OutlinePane } from './panes/outline-pane.tsx'
 import { Pane } from './panes/pane.tsx'
@@ -26,10 +27,11 @@ type Props = {
   canExport: boolean
   picturesUrl: string
   exportUrl: string
+  keeper: PassageKeeper | null
 }
 
 /** Tools above, panes at the sides, the letter in the middle, its size below. */
-export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUrl }: Props) {
+export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUrl, keeper }: Props) {
   const { editor, notice } = useLetterEditor()
   const isWide = useIsWide(PANES_FIT)
   const [questionId, setQuestionId] = useState<string | null>(null)
@@ -105,6 +107,7 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
             canExport={canExport}
             picturesUrl={picturesUrl}
             exportUrl={exportUrl}
+            keeper={keeper}
           />
         </Suspense>
       ) : null}

@@ -16,6 +16,7 @@ export type EditorDialog =
   | { name: 'table' }
   | { name: 'citation-style' }
   | { name: 'update'; outdated: OutdatedPlace }
+  | { name: 'keep' }
   | { name: 'export' }
 
 /** The blank being filled: which, and where it stands on the screen. */

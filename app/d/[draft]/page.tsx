@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
+import { addFact } from '#app/w/[workspace]/library/sources/actions.ts'
 import { DraftEditor } from '#components/editor/draft-editor.tsx'
 import { ShareButton } from '#components/editor/share-button.tsx'
 import { canInDraft } from '#domain/roles.ts'
@@ -46,6 +47,7 @@ export default async function DraftPage({ params }: Props) {
       loadStyle={loadStyle}
       speaker={{ kind: profile.kind, position: plan.position ?? null }}
       loadRevision={loadRevision}
+      keeper={isMember ? { slug: workspace.slug, userId: user.id, addFact } : null}
       picturesUrl={`/api/drafts/${draft.id}/attachments`}
       exportUrl={`/api/drafts/${draft.id}/export`}
       share={

@@ -1,4 +1,5 @@
 import {
+  BookmarkPlus,
   BookOpenText,
   FileDown,
   LibraryBig,
@@ -54,6 +55,13 @@ export const LETTER_ACTIONS: readonly EditorAction[] = [
     group: 'Letter',
     icon: BookOpenText,
     run: ({ ui }) => ui.openDialog({ name: 'citation-style' }),
+  },
+  {
+    id: 'keep-passage',
+    label: 'Keep the passage in the library',
+    group: 'Letter',
+    icon: BookmarkPlus,
+    run: ({ ui }) => ui.openDialog({ name: 'keep' }),
   },
   {
     id: 'export',

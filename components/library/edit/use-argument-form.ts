@@ -24,6 +24,8 @@ export type ArgumentFormProps = {
   stored: { id: string; revision: string } | null
   /** What the form begins with. */
   begin: ArgumentInput
+  /** Where on this device words from elsewhere wait for the form to open with them. */
+  heldAs?: string
   create: (input: unknown) => Promise<ActionResult<{ id: string; revision: string }>>
   save: (input: unknown) => Promise<ActionResult<Saved>>
 }
@@ -33,7 +35,7 @@ const UNREACHABLE = 'The server could not be reached. What you typed is still he
 
 /** An argument being written: what is typed, what is wrong with it, keeping it on this device, and saving it. */
 export function useArgumentForm(props: ArgumentFormProps) {
-  const { library, base, slug, userId, stored, begin, create, save } = props
+  const { library, base, slug, userId, stored, begin, heldAs, create, save } = props
   const router = useRouter()
   const [input, setInput] = useState(begin)
   const [basedOn, setBasedOn] = useState(stored?.revision ?? null)
@@ -44,14 +46,18 @@ export function useArgumentForm(props: ArgumentFormProps) {
   const [wasTried, setWasTried] = useState(false)
   const [isKept, setIsKept] = useState(true)
   const isTouched = useRef(false)
-  const key = unsavedKey(userId, slug, stored?.id ?? `new:${begin.adaptedFrom?.id ?? ''}`)
+  const key = unsavedKey(userId, slug, stored?.id ?? heldAs ?? `new:${begin.adaptedFrom?.id ?? ''}`)
 
   const id = stored?.id ?? freeSlug(input.title, (each) => library.arguments.some((one) => one.id === each))
   const seen = useDeferredValue(input)
   const checked = useMemo(() => checkInput(seen, id, library), [seen, id, library])
   const problems: InputProblems = checked.ok ? {} : checked.problems
 
-  useEffect(() => setFound(readUnsaved(key)), [key])
+  useEffect(() => {
+    const left = readUnsaved(key)
+    if (heldAs !== undefined && left !== null) setInput(left.input)
+    else setFound(left)
+  }, [key, heldAs])
 
   // Only what somebody typed is kept: opening the form must not hide words left here before.
   useEffect(() => {

@@ -14,14 +14,14 @@ export const metadata: Metadata = { title: 'Write an argument' }
 
 type Props = {
   params: Promise<{ workspace: string }>
-  searchParams: Promise<{ from?: string | string[] }>
+  searchParams: Promise<{ from?: string | string[]; passage?: string | string[] }>
 }
 
 export default async function NewArgumentPage({ params, searchParams }: Props) {
   const user = await requireUser()
   const { workspace } = await orNotFound(requireWorkspace(user.id, (await params).workspace, 'library'))
   const library = await libraryFor(workspace.id)
-  const { from } = await searchParams
+  const { from, passage } = await searchParams
   const origin = library.arguments.find(({ id }) => id === from)
   if (from !== undefined && origin === undefined) notFound()
   const base = `/w/${workspace.slug}/library`
@@ -45,6 +45,7 @@ export default async function NewArgumentPage({ params, searchParams }: Props) {
         slug={workspace.slug}
         userId={user.id}
         stored={null}
+        {...(typeof passage === 'string' && { heldAs: passage })}
         begin={origin ? adapt(origin) : EMPTY_INPUT}
         create={createArgument}
         save={saveArgument}
