@@ -54,16 +54,29 @@ export async function callAction(
     body: JSON.stringify([call.input]),
   })
   const text = await response.text()
-  const rows = new Map(
-    text.split('\n').map((line): [string, string] => {
-      const at = line.indexOf(':')
-      return [line.slice(0, at), line.slice(at + 1)]
-    }),
-  )
+  const rows = rowsOf(Buffer.from(text))
   const reference = /"a":"\$@([0-9a-f]+)"/.exec(rows.get('0') ?? '')?.[1] ?? '1'
   const row = rows.get(reference)
   if (row === undefined || !row.startsWith('{')) {
     throw new Error(`The action gave no result (${response.status}): ${text.slice(0, 300)}`)
   }
   return resultSchema.parse(JSON.parse(row))
+}
+
+/** The rows of React's answer by their id. A row ends with its line, but a long string says its length in bytes. */
+function rowsOf(answer: Buffer): Map<string, string> {
+  const rows = new Map<string, string>()
+  let at = 0
+  while (at < answer.length) {
+    const colon = answer.indexOf(':', at)
+    if (colon < 0) break
+    const id = answer.toString('utf8', at, colon)
+    const long = /^T([0-9a-f]+),/.exec(answer.toString('latin1', colon + 1, colon + 12))
+    const start = colon + 1 + (long?.[0].length ?? 0)
+    const line = answer.indexOf('\n', start)
+    const end = long ? start + Number.parseInt(long[1] ?? '', 16) : line < 0 ? answer.length : line
+    rows.set(id, answer.toString('utf8', start, end))
+    at = long ? end : end + 1
+  }
+  return rows
 }
