@@ -5,7 +5,9 @@ import { parseDoc } from '#domain/draft/doc.ts'
 import { argumentBlocks } from '#domain/draft/fill-argument.ts'
 import { LETTER_FIELDS } from '#domain/draft/letter-fields.ts'
 import { fieldsIn, plainText } from '#domain/draft/read-doc.ts'
-import { ARGUMENT_FORMS } from '#domain/library/argument.ts'
+import { ARGUMENT_FORMS, passagesOf, passageText } from '#domain/library/argument.ts'
+import { splitMarkup, wordCount } from '#domain/library/argument-markup.ts'
+import { EVERY_SPEAKER, everyVariant, wordsFor } from '#domain/library/conditions.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 import { readTemplates } from '#server/library.ts'
 
@@ -26,12 +28,46 @@ function expectClean(doc: Node) {
   })
 }
 
-describe.each(library.arguments)('the argument $id', (argument) => {
-  const forms = ARGUMENT_FORMS.filter((form) => argument.forms[form] !== undefined)
+/** What a reader hears of a variant once its blanks are filled, footnotes left out. */
+const heard = (variant: string) =>
+  splitMarkup(variant)
+    .map((piece) => (piece.type === 'text' ? piece.text : piece.type === 'field' ? 'filled' : ''))
+    .join('')
 
-  it.each(forms)('fills a letter in its %s form, with every source and blank known', (form) => {
-    const content = argumentBlocks(argument, form, { facts: library.facts, answers: [] })
-    expectClean(parseDoc({ type: 'doc', content }))
+/** How many words a form may have, blanks and footnotes left out. */
+const LENGTHS = {
+  short: { min: 50, max: 110 },
+  standard: { min: 160, max: 290 },
+  long: { min: 380, max: 650 },
+}
+
+describe.each(library.arguments)('the argument $id', (argument) => {
+  const passages = passagesOf(argument)
+
+  it.each(passages)('makes a clean letter as %s, whoever speaks', (passage) => {
+    const text = passageText(argument, passage)
+    const speakers = new Map(EVERY_SPEAKER.map((speaker) => [wordsFor(text, speaker), speaker]))
+    for (const speaker of speakers.values()) {
+      const content = argumentBlocks(argument, passage, { facts: library.facts, answers: [], speaker })
+      const doc = parseDoc({ type: 'doc', content })
+      expectClean(doc)
+      expect(doc.textContent).not.toMatch(/#if|\/if|#concession|'|"/)
+    }
+  })
+
+  it.each(passages)('joins its sentences well as %s, whoever speaks', (passage) => {
+    for (const variant of everyVariant(passageText(argument, passage))) {
+      const words = heard(variant)
+      expect(words).not.toMatch(/ [,;:.?]|[,;:.?]{2}|[a-z][,.?;:](?=[A-Za-z])| {2}/)
+      for (const paragraph of words.split(/\n\n+/).filter((one) => !one.startsWith('#')))
+        expect(paragraph.trim()).toMatch(/[.?:]$/)
+    }
+  })
+
+  it.each(ARGUMENT_FORMS)('keeps its %s form within its length, whoever speaks', (form) => {
+    const lengths = everyVariant(passageText(argument, form)).map(wordCount)
+    expect(Math.min(...lengths)).toBeGreaterThanOrEqual(LENGTHS[form].min)
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(LENGTHS[form].max)
   })
 })
 
