@@ -27,6 +27,7 @@ export const LIMITS = {
   namesPerSource: 200,
   cautionChars: 1_000,
   argumentsPerDraft: 60,
+  fieldsPerPlan: 1_000,
   argumentPartChars: 20_000,
   claimChars: 1_000,
   argumentsPerTeam: 2_000,

@@ -1,24 +1,18 @@
 import type * as Y from 'yjs'
-import { assembleLetter } from '#domain/draft/assemble-letter.ts'
-import { chooseFrame } from '#domain/draft/choose-frame.ts'
+import { canFrame, chooseFrame } from '#domain/draft/choose-frame.ts'
 import type { DraftRecord, DraftSummary } from '#domain/draft/draft-record.ts'
 import { type DraftPlan, draftPlanSchema, EMPTY_PLAN } from '#domain/draft/plan.ts'
 import type { DraftPerson, DraftSharing } from '#domain/draft/sharing.ts'
-import { writeDoc, YDOC } from '#domain/draft/ydoc.ts'
 import { AppError, notFound } from '#domain/errors.ts'
-import { agencyDay } from '#domain/notice/agency-day.ts'
 import { type DueDate, noticeFactsSchema } from '#domain/notice/notice.ts'
 import type { DraftRole } from '#domain/roles.ts'
 import { asDraftRole, draftsVisibleTo, roleFacts, roleFrom } from '#server/access.ts'
 import { recordEvent } from '#server/audit.ts'
 import { loadYdoc } from '#server/collab/persist.ts'
 import { closeSockets } from '#server/collab/revoke.ts'
-import { withYdoc } from '#server/collab/with-ydoc.ts'
 import { db } from '#server/db.ts'
 import { library } from '#server/library.ts'
 import { getNotice } from '#server/notices.ts'
-import { findProfile } from '#server/profile.ts'
-import { libraryFor } from '#server/team-library.ts'
 
 /** Starts a draft, which its creator owns. Without a `frame` the one that suits the notice is taken. */
 export async function createDraft(given: {
@@ -34,11 +28,7 @@ export async function createDraft(given: {
   const { frames } = library()
   const facts = notice && { kind: notice.facts.kind, hasQuestions: notice.questions.length > 0 }
   const frame = given.frame ?? chooseFrame(frames, facts)?.id
-  const isKnown = frames.some((each) => each.id === frame && (notice !== null || !each.needsNotice))
-  if (frame === undefined || !isKnown) {
-    const message = 'This kind of letter does not fit. Choose another one.'
-    throw new AppError('invalid', message, { frame: message })
-  }
+  requireFrame(frame, notice !== null)
   return db().draft.create({
     data: {
       ...{ workspaceId, noticeId, title, frame, plan: EMPTY_PLAN, createdById: userId },
@@ -46,6 +36,13 @@ export async function createDraft(given: {
     },
     select: { id: true },
   })
+}
+
+/** Refuses a kind of letter that does not exist or needs a notice where there is none. */
+function requireFrame(frame: string | undefined, hasNotice: boolean): asserts frame is string {
+  if (library().frames.some((each) => each.id === frame && canFrame(each, hasNotice))) return
+  const message = 'This kind of letter does not fit. Choose another one.'
+  throw new AppError('invalid', message, { frame: message })
 }
 
 /** A draft with its plan. Throws not-found. */
@@ -110,6 +107,11 @@ export async function renameDraft(draftId: string, title: string): Promise<void>
 export async function savePlan(given: { draftId: string; plan: DraftPlan; basedOn: Date }): Promise<Date> {
   const { draftId, basedOn } = given
   const plan = draftPlanSchema.parse(given.plan)
+  const { frame } = plan
+  if (frame !== undefined) {
+    const { noticeId } = await getDraft(draftId)
+    requireFrame(frame, noticeId !== null)
+  }
   if (new Set(plan.items.map((item) => item.argumentId)).size < plan.items.length) {
     throw new AppError('invalid', 'An argument is in the list twice. Take one of them out.')
   }
@@ -117,7 +119,8 @@ export async function savePlan(given: { draftId: string; plan: DraftPlan; basedO
   const updatedAt = new Date(Math.max(Date.now(), basedOn.getTime() + 1))
   const { count } = await db().draft.updateMany({
     where: { id: draftId, assembledAt: null, updatedAt: basedOn },
-    data: { plan, updatedAt },
+    // Whoever asks later for the kind of letter asks the draft, not its plan.
+    data: { plan, updatedAt, ...(frame !== undefined && { frame }) },
   })
   if (count === 1) return updatedAt
   const draft = await getDraft(draftId)
@@ -127,57 +130,6 @@ export async function savePlan(given: { draftId: string; plan: DraftPlan; basedO
       ? 'The letter has been assembled, so its plan no longer changes. Open the letter instead.'
       : 'Somebody else changed this plan meanwhile. Reload to see their version, then make your change again.',
   )
-}
-
-const ASSEMBLED = 'This letter has been assembled already. Open it, and add arguments in the editor.'
-
-/** Writes the first letter into the draft's ydoc, once. A second call is a conflict. */
-export async function assembleDraft(draftId: string, userId: string): Promise<void> {
-  const draft = await getDraft(draftId)
-  if (draft.assembledAt !== null) throw new AppError('conflict', ASSEMBLED)
-  const notice = draft.noticeId === null ? null : await getNotice(draft.noticeId)
-  const templates = await libraryFor(draft.workspace.id)
-  const frame =
-    templates.frames.find((each) => each.id === draft.frame) ?? chooseFrame(templates.frames, null)
-  if (frame === null)
-    throw new AppError('unavailable', 'The library has no letter frame. Add one, then assemble.')
-  const doc = assembleLetter({
-    ...{ title: draft.title, plan: draft.plan, library: templates, frame },
-    profile: await findProfile(draft.workspace.id),
-    facts: notice?.facts ?? null,
-    questions: notice?.questions ?? [],
-    today: agencyDay(new Date(), notice?.facts.dueOn?.value.zone ?? null),
-  })
-  const unassembled = { id: draftId, assembledAt: null }
-  const claim = await db().draft.updateMany({ where: unassembled, data: { assembledAt: new Date() } })
-  if (claim.count === 0) throw new AppError('conflict', ASSEMBLED)
-  try {
-    await withYdoc(
-      draftId,
-      (ydoc) => {
-        if (ydoc.getXmlFragment(YDOC.letter).length > 0) throw new AppError('conflict', ASSEMBLED)
-        writeDoc(ydoc, doc)
-      },
-      userId,
-    )
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'conflict') throw error
-    // Nothing was written, so the draft goes back to where it can be assembled again.
-    await db().draft.updateMany({ where: { id: draftId }, data: { assembledAt: null } })
-    throw error
-  }
-}
-
-/**
- * Gives back drafts whose server died between claiming the letter and writing it, so that they can be assembled again.
- * A minute leaves alone whatever another server is assembling now.
- */
-export async function releaseUnwrittenDrafts(now: Date): Promise<void> {
-  const aMinuteAgo = new Date(now.getTime() - 60_000)
-  await db().draft.updateMany({
-    where: { assembledAt: { lt: aMinuteAgo }, state: null, updates: { none: {} } },
-    data: { assembledAt: null },
-  })
 }
 
 /** Deletes a draft with its words and pictures, and closes it in every open browser. */

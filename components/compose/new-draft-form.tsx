@@ -9,6 +9,7 @@ import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
+import { canFrame } from '#domain/draft/choose-frame.ts'
 import type { LetterFrame } from '#domain/draft/letter-frame.ts'
 import { LIMITS } from '#domain/limits.ts'
 
@@ -30,7 +31,7 @@ export function NewDraftForm({ slug, notices, frames, noticeId: given, create }:
   const [typed, setTyped] = useState<string | null>(null)
   const [frameId, setFrameId] = useState('')
   const notice = notices.find((each) => each.id === noticeId)
-  const fitting = frames.filter((frame) => notice !== undefined || !frame.needsNotice)
+  const fitting = frames.filter((frame) => canFrame(frame, notice !== undefined))
   const frame = fitting.find((each) => each.id === frameId)
   const state = useSubmit(create, ({ href }) => window.location.assign(href), { slug })
   return (

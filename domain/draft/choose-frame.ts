@@ -16,3 +16,7 @@ export function chooseFrame(
     possible.find((frame) => frame.suits.includes(kind)) ?? possible[0] ?? fitting[0] ?? frames[0] ?? null
   )
 }
+
+/** Whether a kind of letter can be written: one that answers a notice needs one; any notice may get another kind. */
+export const canFrame = (frame: Pick<LetterFrame, 'needsNotice'>, hasNotice: boolean): boolean =>
+  hasNotice || !frame.needsNotice

@@ -1,4 +1,4 @@
-import type { ArgumentForm } from '#domain/library/argument.ts'
+import type { Argument, ArgumentForm } from '#domain/library/argument.ts'
 import type { DraftPlan, PlanItem } from './plan.ts'
 
 /** The ways a plan changes. Each answers with a new plan and leaves the old one as it was. */
@@ -29,14 +29,22 @@ export function setQuestion(plan: DraftPlan, questionId: string, isChosen: boole
   return { ...plan, questionIds: isChosen ? [...others, questionId] : others }
 }
 
-/** Picks an argument, to answer one question or none. Picking it for a question chooses that question too. */
-export function pickArgument(plan: DraftPlan, argumentId: string, questionId: string | null): DraftPlan {
+/**
+ * Picks an argument in a form, to answer one question or none. Picking it for a question chooses that question too;
+ * one that is picked already keeps its form.
+ */
+export function pickArgument(
+  plan: DraftPlan,
+  { id, title, revision }: Pick<Argument, 'id' | 'title' | 'revision'>,
+  questionId: string | null,
+  form: ArgumentForm = 'standard',
+): DraftPlan {
   const asked = questionId === null ? [] : [questionId]
   const chosen = questionId === null ? plan : setQuestion(plan, questionId, true)
-  if (findItem(plan, argumentId) === undefined) {
-    return withItems(chosen, [...plan.items, { argumentId, form: 'standard', questionIds: asked }])
+  if (findItem(plan, id) === undefined) {
+    return withItems(chosen, [...plan.items, { argumentId: id, title, revision, form, questionIds: asked }])
   }
-  return changeItem(chosen, argumentId, (item) => ({
+  return changeItem(chosen, id, (item) => ({
     ...item,
     questionIds: [...new Set([...item.questionIds, ...asked])],
   }))
@@ -57,6 +65,28 @@ export function dropArgument(plan: DraftPlan, argumentId: string, questionId: st
 
 export const setForm = (plan: DraftPlan, argumentId: string, form: ArgumentForm): DraftPlan =>
   changeItem(plan, argumentId, (item) => ({ ...item, form }))
+
+/** Says whether the letter also states the case against an argument, or the reply to it. */
+export const setExtra = (
+  plan: DraftPlan,
+  argumentId: string,
+  extra: 'withCounter' | 'withReply',
+  isSaid: boolean,
+): DraftPlan => changeItem(plan, argumentId, (item) => ({ ...item, [extra]: isSaid }))
+
+/** Takes an argument's newer words, after somebody has read them. */
+export const acceptRevision = (plan: DraftPlan, { id, title, revision }: Argument): DraftPlan =>
+  changeItem(plan, id, (item) => ({ ...item, title, revision }))
+
+/** What is chosen for the letter as a whole. */
+type LetterChoices = Pick<DraftPlan, 'frame' | 'organisedBy' | 'withSummary' | 'withContents' | 'position'>
+export const setLetter = (plan: DraftPlan, choices: LetterChoices): DraftPlan => ({ ...plan, ...choices })
+
+/** Fills a blank for the whole letter; no words leave it open. */
+export function setField(plan: DraftPlan, fieldId: string, words: string): DraftPlan {
+  const { [fieldId]: _, ...others } = plan.fields ?? {}
+  return { ...plan, fields: words === '' ? others : { ...others, [fieldId]: words } }
+}
 
 /** Says whether a picked argument answers a question; unlike dropping, it stays in the plan either way. */
 export const setAnswers = (

@@ -27,3 +27,11 @@ export const fieldsOf = (ydoc: Y.Doc): Record<string, string> =>
       typeof value === 'string' && value.trim() !== '' ? [[id, value]] : [],
     ),
   )
+
+/** Fills blanks of a letter: field id → words. */
+export function writeFields(ydoc: Y.Doc, fields: Readonly<Record<string, string>>): void {
+  const map = ydoc.getMap<unknown>(YDOC.fields)
+  ydoc.transact(() => {
+    for (const [id, words] of Object.entries(fields)) map.set(id, words)
+  })
+}

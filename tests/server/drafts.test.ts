@@ -1,10 +1,9 @@
-import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
-import { fieldsIn, outlineOf, plainText } from '#domain/draft/read-doc.ts'
-import { docFromYdoc } from '#domain/draft/ydoc.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { EMPTY_FACTS, type NoticeFacts } from '#domain/notice/notice.ts'
 import { buildNotice } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
 import { draftRoleOf } from '#server/access.ts'
+import { assembleDraft } from '#server/assembly.ts'
 import { type LiveRoom, setRoom, type WhoseSockets } from '#server/collab/live-room.ts'
 import { withYdoc } from '#server/collab/with-ydoc.ts'
 import { db } from '#server/db.ts'
@@ -175,72 +174,20 @@ describe('the plan', () => {
   })
 })
 
-describe('assembling', () => {
-  async function assembled(noticeId: string | null = team.notice.id) {
-    const { id } = await start({ noticeId, title: 'On ferries' })
-    const { updatedAt } = await drafts.getDraft(id)
-    const questionIds = noticeId === null ? [] : team.notice.questions.map((question) => question.id)
-    await drafts.savePlan({ draftId: id, plan: planFor(questionIds), basedOn: updatedAt })
-    await drafts.assembleDraft(id, team.owner.id)
-    return { id, doc: docFromYdoc(await drafts.readYdoc(id)) }
-  }
-
-  it('writes the letter under the name of whoever asked', async () => {
-    const { id, doc } = await assembled()
-    expect(outlineOf(doc).map((entry) => entry.text)).toContain('Question 1.a')
-    expect(plainText(doc)).toContain('HARB-2023-0009')
-    expect(plainText(doc)).toContain('Marsh Institute')
-    expect(doc.children.some((block) => block.attrs.argument?.id === argument().id)).toBe(true)
-    expect(fieldsIn(doc).map((field) => field.id)).toContain('letter-signatory-name')
-    const updates = await db().draftUpdate.findMany({ where: { draftId: id } })
-    expect(new Set(updates.map((update) => update.userId))).toEqual(new Set([team.owner.id]))
-    expect((await drafts.getDraft(id)).assembledAt).toBeInstanceOf(Date)
-  })
-
-  it('bears the day it is at the agency, not at the server', async () => {
-    vi.useFakeTimers({ now: Date.parse('2027-02-01T03:00:00Z'), toFake: ['Date'] })
-    onTestFinished(() => void vi.useRealTimers())
-    expect(plainText((await assembled()).doc)).toContain('January 31, 2027')
-  })
-
-  it('works without a notice', async () => {
-    const { doc } = await assembled(null)
-    expect(plainText(doc)).toContain('Re: On ferries')
-  })
-
-  it('happens once, also when two people ask at the same moment, and the plan is closed afterwards', async () => {
+describe('the kind of letter', () => {
+  it('changes with the plan, for whoever asks the draft', async () => {
     const { id } = await start()
-    const both = await Promise.all([
-      code(drafts.assembleDraft(id, team.owner.id)),
-      code(drafts.assembleDraft(id, team.writer.id)),
-    ])
-    expect(both.sort()).toEqual(['conflict', 'done'])
-    expect(await code(drafts.assembleDraft(id, team.owner.id))).toBe('conflict')
-    const doc = docFromYdoc(await drafts.readYdoc(id))
-    expect(doc.children.filter((block) => block.attrs.part === 'letterhead')).toHaveLength(1)
     const { updatedAt } = await drafts.getDraft(id)
-    expect(await code(drafts.savePlan({ draftId: id, plan: planFor([]), basedOn: updatedAt }))).toBe(
-      'conflict',
-    )
+    await drafts.savePlan({ draftId: id, plan: { ...planFor([]), frame: 'coalition' }, basedOn: updatedAt })
+    expect((await drafts.getDraft(id)).frame).toBe('coalition')
   })
 
-  it('can be tried again after it failed, for nothing was written', async () => {
-    const { id } = await start()
-    setRoom(QUIET_ROOM)
-    expect(await code(drafts.assembleDraft(id, team.owner.id))).toBe('The disk is full.')
-    setRoom(null)
-    expect(await code(drafts.assembleDraft(id, team.owner.id))).toBe('done')
-  })
-
-  it('can be tried again after the server died in the middle, and a written letter is never given up', async () => {
-    const [died, written] = [await start(), await start()]
-    await drafts.assembleDraft(written.id, team.owner.id)
-    await db().draft.update({ where: { id: died.id }, data: { assembledAt: new Date() } })
-    await drafts.releaseUnwrittenDrafts(new Date())
-    expect(await code(drafts.assembleDraft(died.id, team.owner.id))).toBe('conflict')
-    await drafts.releaseUnwrittenDrafts(new Date(Date.now() + 61_000))
-    expect(await code(drafts.assembleDraft(died.id, team.owner.id))).toBe('done')
-    expect(await code(drafts.assembleDraft(written.id, team.owner.id))).toBe('conflict')
+  it('stays as it was when the letter answers no notice and the other kind needs one', async () => {
+    const { id } = await start({ noticeId: null })
+    const { frame, updatedAt } = await drafts.getDraft(id)
+    const plan = { ...planFor([]), frame: 'coalition' }
+    expect(await code(drafts.savePlan({ draftId: id, plan, basedOn: updatedAt }))).toBe('invalid')
+    expect((await drafts.getDraft(id)).frame).toBe(frame)
   })
 })
 
@@ -289,7 +236,7 @@ describe('sharing', () => {
 
 it('a deleted draft is gone with its words, and closes for everybody', async () => {
   const { id } = await start()
-  await drafts.assembleDraft(id, team.owner.id)
+  await assembleDraft(id, team.owner.id)
   await drafts.renameDraft(id, 'Renamed')
   expect((await drafts.getDraft(id)).title).toBe('Renamed')
   await drafts.deleteDraft(id, team.owner.id)

@@ -3,11 +3,13 @@ import { PlanSaver, type SavePlan, type SavingState } from '#components/compose/
 import type { ActionResult } from '#domain/action-result.ts'
 import { pickArgument } from '#domain/draft/edit-plan.ts'
 import { type DraftPlan, EMPTY_PLAN } from '#domain/draft/plan.ts'
+import { argumentFor } from '#tests/support/argument.ts'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
-const plan = (...ids: string[]) => ids.reduce((before, id) => pickArgument(before, id, null), EMPTY_PLAN)
+const plan = (...ids: string[]) =>
+  ids.reduce((before, id) => pickArgument(before, argumentFor({ id }), null), EMPTY_PLAN)
 const failed = (code: 'conflict' | 'unavailable' | 'forbidden'): ActionResult<string> => ({
   ok: false,
   code,

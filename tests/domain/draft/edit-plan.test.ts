@@ -1,28 +1,32 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as edit from '#domain/draft/edit-plan.ts'
-import { estimatePlan } from '#domain/draft/estimate-plan.ts'
 import { type DraftPlan, draftPlanSchema, EMPTY_PLAN } from '#domain/draft/plan.ts'
+import { LIMITS } from '#domain/limits.ts'
 import { argumentFor } from '#tests/support/argument.ts'
 
+const named = (id: string) => argumentFor({ id, title: `Title of ${id}` })
+const itemOf = (id: string, ...questionIds: string[]) => ({
+  ...{ argumentId: id, title: `Title of ${id}`, revision: 'r1', form: 'standard', questionIds },
+})
 const order = (plan: DraftPlan) => plan.items.map((item) => item.argumentId)
-const picked = ['a', 'b', 'c'].reduce((plan, id) => edit.pickArgument(plan, id, 'q1'), EMPTY_PLAN)
+const picked = ['a', 'b', 'c'].reduce((plan, id) => edit.pickArgument(plan, named(id), 'q1'), EMPTY_PLAN)
 
 test('picking an argument for a question also chooses the question', () => {
-  const plan = edit.pickArgument(EMPTY_PLAN, 'a', 'q1')
+  const plan = edit.pickArgument(EMPTY_PLAN, named('a'), 'q1')
   expect(plan).toEqual({
     questionIds: ['q1'],
-    items: [{ argumentId: 'a', form: 'standard', questionIds: ['q1'] }],
+    items: [itemOf('a', 'q1')],
   })
 })
 
 test('picking an argument again for another question adds the question, not the argument', () => {
-  const plan = edit.pickArgument(edit.pickArgument(EMPTY_PLAN, 'a', 'q1'), 'a', 'q2')
-  expect(plan.items).toEqual([{ argumentId: 'a', form: 'standard', questionIds: ['q1', 'q2'] }])
+  const plan = edit.pickArgument(edit.pickArgument(EMPTY_PLAN, named('a'), 'q1'), named('a'), 'q2')
+  expect(plan.items).toEqual([itemOf('a', 'q1', 'q2')])
 })
 
 test('an argument leaves the plan with the last question it was dropped from', () => {
-  const both = edit.pickArgument(edit.pickArgument(EMPTY_PLAN, 'a', 'q1'), 'a', 'q2')
+  const both = edit.pickArgument(edit.pickArgument(EMPTY_PLAN, named('a'), 'q1'), named('a'), 'q2')
   const one = edit.dropArgument(both, 'a', 'q1')
   expect(one.items[0]?.questionIds).toEqual(['q2'])
   expect(edit.dropArgument(one, 'a', 'q2').items).toEqual([])
@@ -49,7 +53,7 @@ test('whatever is done, a plan can be stored and holds no argument twice', () =>
     fc.tuple(id, question).map(
       ([a, q]) =>
         (plan: DraftPlan) =>
-          edit.pickArgument(plan, a, q),
+          edit.pickArgument(plan, named(a), q),
     ),
     fc.tuple(id, question).map(
       ([a, q]) =>
@@ -68,6 +72,13 @@ test('whatever is done, a plan can be stored and holds no argument twice', () =>
           edit.setAnswers(plan, a, 'q2', is),
     ),
     fc.boolean().map((is) => (plan: DraftPlan) => edit.setQuestion(plan, 'q1', is)),
+    fc.tuple(id, fc.boolean()).map(
+      ([a, is]) =>
+        (plan: DraftPlan) =>
+          edit.setExtra(plan, a, 'withReply', is),
+    ),
+    fc.string().map((words) => (plan: DraftPlan) => edit.setField(plan, 'our-fleet', words)),
+    fc.constant((plan: DraftPlan) => edit.setLetter(plan, { organisedBy: 'theme', withSummary: true })),
   )
   fc.assert(
     fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
@@ -79,13 +90,24 @@ test('whatever is done, a plan can be stored and holds no argument twice', () =>
   )
 })
 
-test('a longer form, another argument or another question never makes the estimate smaller', () => {
-  const library = ['a', 'b', 'c'].map((id) => argumentFor({ id }))
-  const profile = { description: 'a club', statementOfInterest: 'We sail.' }
-  const given = { library, profile, questions: [{ id: 'q1', text: 'What are the risks?' }] }
-  const words = (plan: DraftPlan) => estimatePlan(plan, given).words
-  const one = edit.pickArgument(EMPTY_PLAN, 'a', null)
-  expect(words(one)).toBe(words(EMPTY_PLAN) + 6)
-  expect(words(edit.setForm(one, 'a', 'short'))).toBeLessThan(words(one))
-  expect(words(edit.setQuestion(one, 'q1', true))).toBe(words(one) + 6)
+test('an argument is picked in the form the letter takes, and keeps the form it has when it is picked again', () => {
+  const short = edit.pickArgument(EMPTY_PLAN, named('a'), 'q1', 'short')
+  expect(short.items[0]?.form).toBe('short')
+  expect(edit.pickArgument(short, named('a'), 'q2', 'long').items[0]?.form).toBe('short')
+})
+
+test('a blank is filled once, and without words it is open again', () => {
+  const filled = edit.setField(EMPTY_PLAN, 'our-fleet', 'forty ferries')
+  expect(filled.fields).toEqual({ 'our-fleet': 'forty ferries' })
+  expect(edit.setField(filled, 'our-fleet', '').fields).toEqual({})
+})
+
+test('plans stored before there were blanks, extras and kinds of letter can still be read', () => {
+  const old = { questionIds: ['q1'], items: [{ argumentId: 'a', form: 'long', questionIds: ['q1'] }] }
+  expect(draftPlanSchema.parse(old)).toEqual(old)
+})
+
+test('a plan with a blank longer than its limit is refused', () => {
+  const plan = edit.setField(EMPTY_PLAN, 'our-fleet', 'f'.repeat(LIMITS.fieldChars + 1))
+  expect(draftPlanSchema.safeParse(plan).success).toBe(false)
 })

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
 import { draftPlanSchema } from '#domain/draft/plan.ts'
 import { requireDraft } from '#server/access.ts'
+import * as assembly from '#server/assembly.ts'
 import * as drafts from '#server/drafts.ts'
 
 const draft = z.object({ draftId: z.uuid() })
@@ -21,6 +22,6 @@ export const savePlan = action(
 /** Turns the plan into a letter and answers with its address. */
 export const assembleDraft = action(draft, async ({ input, user }) => {
   await requireDraft(user.id, input.draftId, 'write')
-  await drafts.assembleDraft(input.draftId, user.id)
+  await assembly.assembleDraft(input.draftId, user.id)
   return { href: `/d/${input.draftId}` }
 })
