@@ -44,7 +44,7 @@ export async function assembleDraft(draftId: string, userId: string): Promise<vo
       (ydoc) => {
         if (ydoc.getXmlFragment(YDOC.letter).length > 0) throw new AppError('conflict', ASSEMBLED)
         writeDoc(ydoc, doc)
-        writeFields(ydoc, filledFields(draft.plan))
+        writeFields(ydoc, filledFields(draft.plan.fields))
       },
       userId,
     )

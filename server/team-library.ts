@@ -43,10 +43,16 @@ export async function libraryFor(workspaceId: string): Promise<Library> {
   return entry.merged
 }
 
-/** What somebody sees who was given one letter of a workspace: all that it cites, but not the team's own arguments. */
-export async function libraryForGuest(workspaceId: string): Promise<Library> {
+/**
+ * What somebody sees who was given one letter of a workspace: all that it cites, but of the team's own arguments only
+ * those `picked` for it, whose words it will hold.
+ */
+export async function libraryForGuest(workspaceId: string, picked: readonly string[] = []): Promise<Library> {
   const all = await libraryFor(workspaceId)
-  return { ...all, arguments: all.arguments.filter((argument) => argument.shelf === 'built-in') }
+  return {
+    ...all,
+    arguments: all.arguments.filter(({ id, shelf }) => shelf === 'built-in' || picked.includes(id)),
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Dialog, DialogContent, DialogFooter, DialogHeader, DialogTitle } from '#components/ui/dialog.tsx'
 import { dropArgument, pickArgument } from '#domain/draft/edit-plan.ts'
 import type { PlanItem } from '#domain/draft/plan.ts'
-import type { Argument } from '#domain/library/argument.ts'
+import type { Argument, ArgumentForm } from '#domain/library/argument.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { type ComposeMaterial, shortName } from './compose-material.ts'
 import type { EditPlan } from './use-plan.ts'
@@ -16,6 +16,8 @@ type Props = {
   item: PlanItem | undefined
   material: ComposeMaterial
   question: Question | null
+  /** The form the letter takes arguments in. */
+  form: ArgumentForm
   edit: EditPlan
   /** Shows another argument instead. */
   onOpen: (argumentId: string) => void
@@ -23,7 +25,7 @@ type Props = {
 }
 
 /** All of an argument, read before choosing it: claim, evidence, what speaks against it, and the reply. */
-export function ArgumentDialog({ argument, item, material, question, edit, onOpen, onClose }: Props) {
+export function ArgumentDialog({ argument, item, material, question, form, edit, onOpen, onClose }: Props) {
   const isPicked = item !== undefined && (question === null || item.questionIds.includes(question.id))
   return (
     <Dialog open={argument !== null} onOpenChange={(isOpen) => isOpen || onClose()}>
@@ -39,8 +41,12 @@ export function ArgumentDialog({ argument, item, material, question, edit, onOpe
             </Button>
             <Button
               onClick={() => {
-                const change = isPicked ? dropArgument : pickArgument
-                edit((before) => change(before, argument.id, question?.id ?? null))
+                const questionId = question?.id ?? null
+                edit((before) =>
+                  isPicked
+                    ? dropArgument(before, argument.id, questionId)
+                    : pickArgument(before, argument, questionId, form),
+                )
                 onClose()
               }}
             >

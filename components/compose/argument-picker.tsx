@@ -1,12 +1,12 @@
 'use client'
 
-import { useDeferredValue, useMemo, useState } from 'react'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { dropArgument, isPicked, pickArgument } from '#domain/draft/edit-plan.ts'
 import type { DraftPlan } from '#domain/draft/plan.ts'
-import type { Argument } from '#domain/library/argument.ts'
+import type { Argument, ArgumentForm } from '#domain/library/argument.ts'
 import { createArgumentSearch } from '#domain/library/search-arguments.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { Question } from '#domain/notice/notice.ts'
@@ -20,14 +20,25 @@ type Props = {
   edit: EditPlan
   /** The question arguments are picked for; null picks them for the letter as a whole. */
   question: Question | null
-  onLeaveQuestion: () => void
+  /** The form the letter takes arguments in. */
+  form: ArgumentForm
+  onOpenQuestion: (questionId: string | null) => void
   /** Leads back to where the question stands. */
   onBack: () => void
   onRead: (argument: Argument) => void
 }
 
 /** Arguments to pick: those suggested for the question at hand, then all others. */
-export function ArgumentPicker({ material, plan, edit, question, onLeaveQuestion, onBack, onRead }: Props) {
+export const ArgumentPicker = memo(function ArgumentPicker({
+  material,
+  plan,
+  edit,
+  question,
+  form,
+  onOpenQuestion,
+  onBack,
+  onRead,
+}: Props) {
   const { library } = material
   const [query, setQuery] = useState('')
   const asked = useDeferredValue(query.trim())
@@ -52,7 +63,7 @@ export function ArgumentPicker({ material, plan, edit, question, onLeaveQuestion
       isElsewhere={questionId !== null && isPicked(plan, argument.id, null)}
       isFull={isFull}
       target={question ? `question ${shortName(question)}` : 'the letter'}
-      onPick={() => edit((before) => pickArgument(before, argument.id, questionId))}
+      onPick={() => edit((before) => pickArgument(before, argument, questionId, form))}
       onDrop={() => edit((before) => dropArgument(before, argument.id, questionId))}
       onRead={() => onRead(argument)}
     />
@@ -70,7 +81,7 @@ export function ArgumentPicker({ material, plan, edit, question, onLeaveQuestion
             <Button variant="link" size="sm" onClick={onBack}>
               Back to question {shortName(question)}
             </Button>
-            <Button variant="link" size="sm" onClick={onLeaveQuestion}>
+            <Button variant="link" size="sm" onClick={() => onOpenQuestion(null)}>
               Pick for the whole letter
             </Button>
           </div>
@@ -108,4 +119,4 @@ export function ArgumentPicker({ material, plan, edit, question, onLeaveQuestion
       </section>
     </div>
   )
-}
+})

@@ -1,16 +1,19 @@
 'use client'
 
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
-import { type KeyboardEvent, useRef } from 'react'
+import type { ComponentProps, KeyboardEvent } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { PlanItem } from '#domain/draft/plan.ts'
+import type { PlanWarning } from '#domain/draft/plan-warnings.ts'
 import type { Argument } from '#domain/library/argument.ts'
+import type { Speaker } from '#domain/library/conditions.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { AnswersField } from './answers-field.tsx'
-import { FormSelect } from './form-select.tsx'
+import { ItemPassages } from './item-passages.tsx'
 import type { EditPlan } from './use-plan.ts'
+import { WarningNote } from './warning-note.tsx'
 
 type Props = {
   item: PlanItem
@@ -20,64 +23,60 @@ type Props = {
   argument: Argument | undefined
   /** The questions chosen to be answered. */
   questions: Question[]
-  isDropTarget: boolean
+  speaker: Speaker
+  warnings: readonly PlanWarning[]
+  isDragged: boolean
+  /** On which side of this card a dragged one would land. */
+  dropSide: 'before' | 'after' | null
+  grip: ComponentProps<'button'>
   edit: EditPlan
   onMove: (to: number) => void
   onTakeOut: () => void
   onRead: (argument: Argument) => void
-  onDragStart: () => void
-  onDragOver: () => void
-  onDragEnd: () => void
-  onDrop: () => void
 }
 
-const STEPS: Record<string, number> = { ArrowUp: -1, ArrowDown: 1 }
+/** Where the focus goes to from a warning named elsewhere. */
+export const cardId = (argumentId: string) => `chosen-${argumentId}`
 
-/** One picked argument: its place, its form, and the questions it answers. */
+/** One picked argument: its place, what of it the letter says, the questions it answers, and what to mind. */
 export function ChosenItem(props: Props) {
-  const { item, index, count, argument, questions, edit } = props
-  const row = useRef<HTMLLIElement>(null)
-  const title = argument?.title ?? item.argumentId
+  const { item, index, count, argument, edit, dropSide } = props
+  const title = argument?.title ?? item.title ?? item.argumentId
   const moveByKey = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
-    if (step === undefined) return
+    const places: Record<string, number> = {
+      ArrowUp: index - 1,
+      ArrowDown: index + 1,
+      Home: 0,
+      End: count - 1,
+    }
+    const to = places[event.key]
+    if (to === undefined) return
     event.preventDefault()
-    props.onMove(index + step)
+    props.onMove(to)
   }
   return (
     <li
-      ref={row}
-      onDragOver={(event) => {
-        event.preventDefault()
-        props.onDragOver()
-      }}
-      onDrop={(event) => {
-        event.preventDefault()
-        props.onDrop()
-      }}
+      id={cardId(item.argumentId)}
+      tabIndex={-1}
       className={cn(
-        'grid gap-2 rounded-md border border-line bg-page p-3 text-sm',
-        props.isDropTarget && 'outline-2 outline-accent outline-dashed',
+        'relative grid gap-2.5 rounded-md border border-line bg-page p-3 text-sm',
+        props.isDragged && 'opacity-50',
+        dropSide && 'before:absolute before:inset-x-0 before:h-0.75 before:rounded before:bg-accent',
+        dropSide === 'before' && 'before:-top-1.75',
+        dropSide === 'after' && 'before:-bottom-1.75',
       )}
     >
       <div className="flex items-start gap-1">
         <button
           type="button"
-          draggable
+          {...props.grip}
           aria-label={`Move ${title}, place ${index + 1} of ${count}. Arrow keys move it`}
           onKeyDown={moveByKey}
-          onDragStart={(event) => {
-            event.dataTransfer.effectAllowed = 'move'
-            event.dataTransfer.setData('text/plain', title)
-            if (row.current) event.dataTransfer.setDragImage(row.current, 12, 12)
-            props.onDragStart()
-          }}
-          onDragEnd={props.onDragEnd}
-          className="-ml-1.5 hidden size-8 shrink-0 cursor-grab place-items-center rounded text-quiet hover:text-ink sm:grid"
+          className="-ml-1.5 grid size-10 shrink-0 cursor-grab touch-none place-items-center rounded text-quiet hover:text-ink active:cursor-grabbing sm:size-8"
         >
           <GripVertical aria-hidden className="size-4" />
         </button>
-        <div className="flex min-w-0 flex-1 gap-1.5 pt-1">
+        <div className="flex min-w-0 flex-1 gap-1.5 pt-2 sm:pt-1">
           <span className="text-quiet tabular-nums">{index + 1}.</span>
           {argument ? (
             <Button
@@ -88,9 +87,7 @@ export function ChosenItem(props: Props) {
               {title}
             </Button>
           ) : (
-            <span>
-              <b>{title}</b> is no longer in the library. Take it out to assemble the letter.
-            </span>
+            <b className="font-medium">{title}</b>
           )}
         </div>
         <div className="flex shrink-0">
@@ -115,12 +112,22 @@ export function ChosenItem(props: Props) {
           </IconButton>
         </div>
       </div>
-      {argument ? (
-        <div className="grid gap-2 sm:pl-7">
-          <FormSelect item={item} argument={argument} edit={edit} />
-          <AnswersField item={item} title={title} questions={questions} edit={edit} />
-        </div>
-      ) : null}
+      <div className="grid gap-2.5 sm:pl-7">
+        {props.warnings.map((warning) => (
+          <WarningNote
+            key={warning.kind + warning.message}
+            warning={warning}
+            argument={argument}
+            edit={edit}
+          />
+        ))}
+        {argument ? (
+          <>
+            <ItemPassages item={item} argument={argument} speaker={props.speaker} edit={edit} />
+            <AnswersField item={item} title={title} questions={props.questions} edit={edit} />
+          </>
+        ) : null}
+      </div>
     </li>
   )
 }

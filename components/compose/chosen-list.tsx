@@ -1,46 +1,40 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { dropArgument, moveArgument } from '#domain/draft/edit-plan.ts'
 import type { DraftPlan } from '#domain/draft/plan.ts'
+import type { PlanWarning } from '#domain/draft/plan-warnings.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import { ChosenItem } from './chosen-item.tsx'
-import type { ComposeMaterial } from './compose-material.ts'
+import { type ComposeMaterial, speakerOf } from './compose-material.ts'
+import { useDragOrder } from './use-drag-order.ts'
 import type { EditPlan } from './use-plan.ts'
 
 type Props = {
   material: ComposeMaterial
   plan: DraftPlan
+  warnings: readonly PlanWarning[]
   edit: EditPlan
   onRead: (argument: Argument) => void
 }
 
 /** The picked arguments in the order of the letter. Moving one is said aloud, and the focus goes with it. */
-export function ChosenList({ material, plan, edit, onRead }: Props) {
+export const ChosenList = memo(function ChosenList({ material, plan, warnings, edit, onRead }: Props) {
   const [said, setSaid] = useState('')
-  const [dropAt, setDropAt] = useState<number | null>(null)
-  const dragged = useRef<string | null>(null)
   const list = useRef<HTMLOListElement>(null)
+  const count = plan.items.length
 
-  if (plan.items.length === 0) {
-    return (
-      <EmptyState title="No arguments yet">
-        Pick arguments, and they appear here in the order of the letter. Questions without one get a blank for
-        your own words.
-      </EmptyState>
-    )
-  }
-
-  const move = (argumentId: string, to: number) => {
-    const from = plan.items.findIndex((item) => item.argumentId === argumentId)
-    if (to === from || to < 0 || to >= plan.items.length) return
+  const move = (from: number, to: number) => {
+    const item = plan.items[from]
+    if (item === undefined || to === from || to < 0 || to >= count) return
     const focused = document.activeElement
-    edit((before) => moveArgument(before, argumentId, to))
-    setSaid(`Moved to place ${to + 1} of ${plan.items.length}.`)
+    edit((before) => moveArgument(before, item.argumentId, to))
+    setSaid(`Moved to place ${to + 1} of ${count}.`)
     // A browser drops the focus of an element that changes its place.
     requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus())
   }
+  const { drag, grip } = useDragOrder(list, move)
 
   const takeOut = (argumentId: string, index: number) => {
     edit((before) => dropArgument(before, argumentId, null))
@@ -51,37 +45,46 @@ export function ChosenList({ material, plan, edit, onRead }: Props) {
     })
   }
 
+  if (count === 0) {
+    return (
+      <EmptyState title="No arguments yet">
+        Pick arguments, and they appear here in the order of the letter. Questions without one get a blank for
+        your own words.
+      </EmptyState>
+    )
+  }
+  const speaker = speakerOf(plan, material)
+  const chosen = material.questions.filter((question) => plan.questionIds.includes(question.id))
+  const dropSide = (index: number) => {
+    if (drag === null || drag.to === drag.from || drag.to !== index) return null
+    return drag.to < drag.from ? 'before' : 'after'
+  }
   return (
     <>
       <p role="status" className="sr-only">
         {said}
       </p>
-      <ol ref={list} className="grid gap-2">
+      <ol ref={list} className="grid gap-2.5">
         {plan.items.map((item, index) => (
           <ChosenItem
             key={item.argumentId}
             item={item}
             index={index}
-            count={plan.items.length}
-            isDropTarget={dropAt === index}
+            count={count}
             argument={material.library.arguments.find((each) => each.id === item.argumentId)}
-            questions={material.questions.filter((question) => plan.questionIds.includes(question.id))}
+            questions={chosen}
+            speaker={speaker}
+            warnings={warnings.filter(({ argumentIds }) => argumentIds.includes(item.argumentId))}
+            isDragged={drag?.from === index}
+            dropSide={dropSide(index)}
+            grip={grip(index)}
             edit={edit}
-            onMove={(to) => move(item.argumentId, to)}
+            onMove={(to) => move(index, to)}
             onTakeOut={() => takeOut(item.argumentId, index)}
             onRead={onRead}
-            onDragStart={() => {
-              dragged.current = item.argumentId
-            }}
-            onDragOver={() => dragged.current !== null && setDropAt(index)}
-            onDragEnd={() => {
-              dragged.current = null
-              setDropAt(null)
-            }}
-            onDrop={() => dragged.current !== null && move(dragged.current, index)}
           />
         ))}
       </ol>
     </>
   )
-}
+})

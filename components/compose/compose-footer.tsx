@@ -1,33 +1,31 @@
 'use client'
 
-import { useMemo, useState } from 'react'
+import { TriangleAlert } from 'lucide-react'
+import { useState } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
-import { estimatePlan } from '#domain/draft/estimate-plan.ts'
-import type { DraftPlan } from '#domain/draft/plan.ts'
-import type { ComposeMaterial } from './compose-material.ts'
+import type { LetterSize } from '#domain/draft/read-doc.ts'
 import type { SavingState } from './plan-saver.ts'
 import { SavingMark } from './saving-mark.tsx'
 
 type Props = {
-  plan: DraftPlan
-  material: ComposeMaterial
+  /** Null until the letter has been assembled for the first time. */
+  size: LetterSize | null
+  hasArguments: boolean
   saving: SavingState
+  /** What to mind before assembling, in a few words; null when there is nothing. */
+  warned: string | null
+  onShowWarnings: () => void
   /** Answers with what went wrong, or null when the letter is on its way. */
   onAssemble: () => Promise<string | null>
 }
 
-/** How long the letter will be, whether the plan is saved, and the step that makes the letter. */
-export function ComposeFooter({ plan, material, saving, onAssemble }: Props) {
+/** How long the letter is, what to mind, whether the plan is saved, and the step that makes the letter. */
+export function ComposeFooter({ size, hasArguments, saving, warned, onShowWarnings, onAssemble }: Props) {
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
-  const { library, questions, profile } = material
-  const size = useMemo(
-    () => estimatePlan(plan, { library: library.arguments, questions, profile }),
-    [plan, library, questions, profile],
-  )
 
   async function assemble() {
     setIsBusy(true)
@@ -49,12 +47,27 @@ export function ComposeFooter({ plan, material, saving, onAssemble }: Props) {
     <footer className="sticky bottom-0 z-10 -mx-4 grid gap-3 border-line border-t bg-canvas px-4 py-3 sm:-mx-6 sm:px-6">
       {problem ? <Alert tone="danger">{problem}</Alert> : null}
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <p className="text-quiet text-sm">
-          About {size.words.toLocaleString('en')} words, {size.pages} {size.pages === 1 ? 'page' : 'pages'}
-        </p>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-quiet text-sm">
+          <p>
+            {size
+              ? `About ${size.words.toLocaleString('en')} words, ${size.pages} ${size.pages === 1 ? 'page' : 'pages'}`
+              : 'Counting words…'}
+          </p>
+          {warned ? (
+            <Button
+              variant="link"
+              size="sm"
+              className="gap-1.5 text-warn underline underline-offset-4"
+              onClick={onShowWarnings}
+            >
+              <TriangleAlert aria-hidden />
+              {warned}
+            </Button>
+          ) : null}
+        </div>
         <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
           <SavingMark saving={saving} />
-          {plan.items.length > 0 ? (
+          {hasArguments ? (
             button(() => void assemble())
           ) : (
             <ConfirmDialog

@@ -1,66 +1,50 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
-import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
 
-const TITLES = { questions: 'Questions', arguments: 'Arguments', letter: 'Your letter' } as const
-export type PaneName = keyof typeof TITLES
-
-/** One of the panes. A wide screen shows all of them, a narrow one only the current. */
-export function ComposePane(props: {
-  name: PaneName
-  current: PaneName
+type Props = {
+  title: string
   /** For the keyboard to be led here. */
   id?: string
+  /** What stands beside the title. */
+  aside?: ReactNode
+  isFlush?: boolean
+  className?: string
   children: ReactNode
-}) {
+}
+
+/** One of the panes. On a wide screen it scrolls by itself, on a narrow one with the page. */
+export function ComposePane({ title, id, aside, isFlush = false, className, children }: Props) {
   const titleId = useId()
   return (
     <section
-      id={props.id}
+      id={id}
+      data-pane
       aria-labelledby={titleId}
       className={cn(
-        'min-w-0 content-start gap-4 lg:grid',
-        'lg:sticky lg:top-18 lg:max-h-[calc(100dvh-11rem)] lg:overflow-y-auto lg:overscroll-contain lg:rounded-lg lg:border lg:border-line lg:bg-surface lg:p-4',
-        props.name === props.current ? 'grid' : 'hidden',
+        'min-w-0 grid-cols-[minmax(0,1fr)] content-start',
+        isFlush ? 'gap-4 lg:gap-0' : 'gap-4',
+        'lg:min-h-0 lg:overflow-y-auto lg:overscroll-contain lg:rounded-lg lg:border lg:border-line lg:bg-surface',
+        !isFlush && 'lg:p-4',
+        className,
       )}
       // A scrolling pane has to be reachable by keyboard.
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls
       tabIndex={0}
     >
-      <h2 id={titleId} className="font-semibold text-base">
-        {TITLES[props.name]}
-      </h2>
-      {props.children}
+      <div
+        className={cn(
+          'flex flex-wrap items-center justify-between gap-x-4 gap-y-1',
+          isFlush && 'lg:border-line lg:border-b lg:px-4 lg:py-3',
+        )}
+      >
+        <h2 id={titleId} className="font-semibold text-base">
+          {title}
+        </h2>
+        {aside}
+      </div>
+      {children}
     </section>
-  )
-}
-
-type SwitchProps = {
-  panes: PaneName[]
-  current: PaneName
-  onShow: (pane: PaneName) => void
-  counts: Partial<Record<PaneName, number>>
-}
-
-/** Which pane a narrow screen shows. */
-export function PaneSwitch({ panes, current, onShow, counts }: SwitchProps) {
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: buttons, not form fields
-    <div role="group" aria-label="Show" className="flex gap-1 overflow-x-auto lg:hidden">
-      {panes.map((pane) => (
-        <Button
-          key={pane}
-          variant={pane === current ? 'secondary' : 'ghost'}
-          size="sm"
-          aria-pressed={pane === current}
-          onClick={() => onShow(pane)}
-        >
-          {TITLES[pane]}
-          {counts[pane] === undefined ? null : <span className="text-quiet">{counts[pane]}</span>}
-        </Button>
-      ))}
-    </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { chooseQuestions, setQuestion } from '#domain/draft/edit-plan.ts'
 import type { DraftPlan } from '#domain/draft/plan.ts'
@@ -18,7 +18,7 @@ type Props = {
 }
 
 /** The agency's questions, nested as it asked them, each with a box to answer it and a way to its arguments. */
-export function QuestionTree({ material, plan, edit, current, onOpen }: Props) {
+export const QuestionTree = memo(function QuestionTree({ material, plan, edit, current, onOpen }: Props) {
   const { questions, suggestions } = material
   const chosen = useMemo(() => new Set(plan.questionIds), [plan.questionIds])
   const picked = useMemo(() => countPicked(plan), [plan])
@@ -82,7 +82,7 @@ export function QuestionTree({ material, plan, edit, current, onOpen }: Props) {
       {list(null, 0)}
     </div>
   )
-}
+})
 
 /** Question id → how many picked arguments answer it. */
 function countPicked(plan: DraftPlan): Map<string, number> {

@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { cn } from '#components/ui/cn.ts'
 import { MobileMenu } from './mobile-menu.tsx'
 import { workspaceNav } from './nav.ts'
 import { NavLinks } from './nav-links.tsx'
@@ -8,18 +9,25 @@ import { Wordmark } from './wordmark.tsx'
 
 type Props = {
   workspace: { name: string; slug: string } | null
+  /** Whether the page below takes the whole width of the window. */
+  isWide?: boolean
   /** What stands at the right end: the account menu, or the way in. */
   children?: ReactNode
 }
 
 /** The top bar: where you are, where you can go, who you are. The page's main part carries the id `content`. */
-export function SiteHeader({ workspace, children }: Props) {
+export function SiteHeader({ workspace, isWide = false, children }: Props) {
   const items = workspace ? workspaceNav(workspace.slug) : []
   return (
     <>
       <SkipLink />
       <header className="sticky top-0 z-40 border-line border-b bg-surface print:hidden">
-        <div className="mx-auto flex h-14 max-w-6xl items-center gap-1 px-3 sm:gap-3 sm:px-6">
+        <div
+          className={cn(
+            'mx-auto flex h-14 items-center gap-1 px-3 sm:gap-3 sm:px-6',
+            isWide ? 'max-w-none' : 'max-w-6xl',
+          )}
+        >
           {workspace ? <MobileMenu title={workspace.name} items={items} /> : null}
           <Wordmark />
           {workspace ? (

@@ -25,7 +25,7 @@ export function fieldsOfPlan(plan: DraftPlan, library: readonly Argument[], spea
 }
 
 /** The words given for the blanks of a plan, without those left open. */
-export const filledFields = ({ fields = {} }: DraftPlan): Record<string, string> =>
+export const filledFields = (fields: DraftPlan['fields'] = {}): Record<string, string> =>
   Object.fromEntries(
     Object.entries(fields).flatMap(([id, words]) => (words.trim() === '' ? [] : [[id, words.trim()]])),
   )

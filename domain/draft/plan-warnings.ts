@@ -114,7 +114,7 @@ function unanswered({ item, argument }: Picked): PlanWarning[] {
 
 /** A letter in which no argument carries a fact of the writer's own. */
 function boilerplate(plan: DraftPlan, picked: readonly Picked[], speaker: Speaker): PlanWarning[] {
-  const filled = filledFields(plan)
+  const filled = filledFields(plan.fields)
   const asked = fieldsOfPlan(
     plan,
     picked.map(({ argument }) => argument),

@@ -6,6 +6,7 @@ import {
   letter,
   NOTICE_PDF,
   savedMark,
+  show,
   startDraft,
   uploadNotice,
 } from './support/drafts.ts'
@@ -52,8 +53,6 @@ test('from a notice to a PDF and a Word file, written by two people through a lo
   await test.step('at least six arguments are chosen for the questions to answer', async () => {
     await startDraft(page)
     for (const label of ['1', '2', '3']) await answer(page, label)
-    await expect(page.getByRole('button', { name: /^Take out: / })).toHaveCount(6)
-
     await page
       .getByRole('button', { name: /^Read “/ })
       .first()
@@ -62,6 +61,17 @@ test('from a notice to a PDF and a Word file, written by two people through a lo
     for (const part of ['In the letter', 'Strongest counter-argument', 'Reply', 'Evidence'])
       await expect(argument.getByRole('heading', { name: part })).toBeVisible()
     await page.keyboard.press('Escape')
+    await show(page, 'Chosen')
+    await expect(page.getByRole('button', { name: /^Take out: / })).toHaveCount(6)
+  })
+
+  await test.step('the preview holds what was picked, and a blank that is filled once', async () => {
+    await show(page, 'Blanks')
+    await page.getByRole('textbox').first().fill('forty harbours we lit ourselves')
+    await expect(page.getByRole('region', { name: 'Preview' })).toContainText(
+      'forty harbours we lit ourselves',
+    )
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   })
 
   await test.step('the assembled letter has its parts, real notes and blanks to fill by key', async () => {
@@ -69,6 +79,7 @@ test('from a notice to a PDF and a Word file, written by two people through a lo
     await expect(letter(page)).toContainText('Open Model Builders Alliance')
     await expect(letter(page)).toContainText(INTEREST)
     await expect(letter(page)).toContainText('Grace Example')
+    await expect(letter(page)).toContainText('forty harbours we lit ourselves')
     const blanks = page.getByRole('button', { name: /blanks? left$/ })
     const before = Number.parseInt((await blanks.textContent()) ?? '', 10)
     await letter(page).focus()

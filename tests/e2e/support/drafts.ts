@@ -40,6 +40,10 @@ export async function answer(page: Page, label: string): Promise<void> {
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
 }
 
+/** Shows a pane of the page where a letter is composed. */
+export const show = (page: Page, pane: 'Chosen' | 'Blanks' | 'Options') =>
+  page.getByRole('group', { name: 'Show' }).getByRole('button', { name: pane }).click()
+
 /** Turns what was chosen into a letter and waits until it can be written in. */
 export async function assemble(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Assemble the letter' }).click()

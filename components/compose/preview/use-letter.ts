@@ -1,0 +1,35 @@
+import type { Node } from '@tiptap/pm/model'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import type { assembleLetter } from '#domain/draft/assemble-letter.ts'
+import type { DraftPlan, PlanItem } from '#domain/draft/plan.ts'
+import { type ComposeMaterial, frameOf } from '../compose-material.ts'
+
+/**
+ * The letter of a plan, as the server would assemble it now. It follows the plan a moment later, so that a click is
+ * answered first; null until what assembles letters has arrived. Arguments the library lost are left out.
+ */
+export function useLetter(plan: DraftPlan, material: ComposeMaterial): Node | null {
+  const [assembly, setAssembly] = useState<{ assemble: typeof assembleLetter } | null>(null)
+  useEffect(() => {
+    let isGone = false
+    // The letter's schema is large: the choices are on the page before it arrives.
+    void import('#domain/draft/assemble-letter.ts').then((loaded) => {
+      if (!isGone) setAssembly({ assemble: loaded.assembleLetter })
+    })
+    return () => {
+      isGone = true
+    }
+  }, [])
+
+  const shown = useDeferredValue(plan)
+  return useMemo(() => {
+    const frame = frameOf(shown, material)
+    if (assembly === null || frame === null) return null
+    const { library, title, profile, facts, questions, today } = material
+    const isKept = ({ argumentId }: PlanItem) => library.arguments.some(({ id }) => id === argumentId)
+    return assembly.assemble({
+      ...{ title, profile, facts, questions, library, today, frame },
+      plan: { ...shown, items: shown.items.filter(isKept) },
+    })
+  }, [assembly, material, shown])
+}
