@@ -1,14 +1,16 @@
 import { benchCollab } from './collab/bench-collab.ts'
 import { benchEditor } from './editor/bench-editor.ts'
 import { benchExport } from './export/bench-export.ts'
+import { benchLibrary } from './library/bench-library.ts'
 import { type Report, table } from './report.ts'
-import { preparedData } from './support/prepare-data.ts'
+import { forgetPrepared } from './support/prepare-data.ts'
 
 // `npm run bench` measures everything; `npm run bench -- collab` one part. Every part starts what it needs.
 const PARTS: Record<string, (report: Report) => Promise<void>> = {
   editor: benchEditor,
   collab: benchCollab,
   export: benchExport,
+  library: benchLibrary,
 }
 
 const wanted = process.argv.slice(2)
@@ -27,7 +29,8 @@ for (const [name, run] of Object.entries(PARTS)) {
   await run((row) => rows.push(row))
 }
 console.log(`\n${table(rows)}`)
-console.log('\nLower is better; a ratio below 1 is faster than the peer on this machine.')
-const { forget } = await preparedData()
-forget()
+console.log(
+  '\nLower is better unless a row says otherwise; a time with a ratio below 1 is faster than the peer on this machine.',
+)
+await forgetPrepared()
 process.exit(0)

@@ -1,4 +1,4 @@
-/** One row: what was measured, ours and a peer's figure in the same unit. Lower is better. */
+/** One row: what was measured, ours and a peer's figure in the same unit. Lower is better unless `what` says otherwise. */
 export type Report = (row: { what: string; ours: number; peer: string; theirs: number; unit: string }) => void
 
 type Row = Parameters<Report>[0]
@@ -9,9 +9,9 @@ export function table(rows: readonly Row[]): string {
     ['What', 'Ours', 'Peer', 'Theirs', 'Ratio'],
     ...rows.map(({ what, ours, peer, theirs, unit }) => [
       what,
-      `${figure(ours)} ${unit}`,
+      `${figure(ours)} ${unit}`.trim(),
       peer,
-      `${figure(theirs)} ${unit}`,
+      `${figure(theirs)} ${unit}`.trim(),
       (ours / theirs).toFixed(2),
     ]),
   ]
@@ -26,4 +26,4 @@ export function table(rows: readonly Row[]): string {
     .join('\n')
 }
 
-const figure = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(1))
+const figure = (value: number) => value.toFixed(value >= 100 ? 0 : value >= 1 ? 1 : 2)

@@ -6,6 +6,7 @@ import { composeLetter } from '#export/compose-letter.ts'
 import type { DraftToExport } from '#export/export-job.ts'
 import type { Letter } from '#export/letter.ts'
 import { citationStyle } from '#server/citation-style.ts'
+import { dice } from '../support/dice.ts'
 
 const WORDS =
   `agency harbour measure evidence rule cost benefit operator vessel member record public review standard small port
@@ -15,15 +16,6 @@ const WORDS =
   )
 const JOINTS = ['of the', 'and', 'in', 'that', 'with', 'for each', 'under the', 'to', 'by the', 'which']
 const PEOPLE = ['Rivera', 'Okafor', 'Lindqvist', 'Tanaka', 'Moreau', 'Haddad', 'Novak', 'Byrne']
-
-/** The same numbers every time, so that two runs set the same letter. */
-function dice(seed: number) {
-  let state = seed
-  return (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return Math.floor((state / 2 ** 32) * below)
-  }
-}
 
 const SOURCES: Source[] = Array.from({ length: 40 }, (_, index) => ({
   id: `study-${index}`,

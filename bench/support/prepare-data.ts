@@ -33,6 +33,11 @@ export function preparedData(): Promise<Prepared> {
   return prepared
 }
 
+/** Deletes that folder, if any part asked for it. */
+export async function forgetPrepared(): Promise<void> {
+  ;(await prepared)?.forget()
+}
+
 async function prepare(): Promise<Prepared> {
   const port = await freePort()
   const url = `http://localhost:${port}`

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch'
 import type { Argument } from './argument.ts'
 import { plainWords } from './argument-markup.ts'
-import type { WordFamily } from './library.ts'
+import type { Library } from './library.ts'
 import { createFamilyFinder, isFamily } from './word-families.ts'
 import { indexTerm } from './words.ts'
 
@@ -12,12 +12,8 @@ export const subjectOf = ({ title, claim, keywords }: Argument): string =>
 /** Marks of word families are kept whole; everything else is words. */
 const tokens = (text: string) => (isFamily(text) ? text.split('\n') : text.split(/[^\p{L}\p{N}]+/u))
 
-/**
- * A full-text index of arguments: `title`, `claim`, `keywords` and `body` by their words, `meaning` and `bodyMeaning`
- * by the word families that the subject and the body speak of. Title, claim and keywords weigh more than the body.
- */
-export const indexArguments = (list: readonly Argument[], families: readonly WordFamily[]): MiniSearch => {
-  const familiesOf = createFamilyFinder(families)
+const build = (library: Library): MiniSearch => {
+  const familiesOf = createFamilyFinder(library.wordFamilies)
   const marks = (text: string) =>
     familiesOf(text)
       .map(({ value }) => value)
@@ -29,7 +25,7 @@ export const indexArguments = (list: readonly Argument[], families: readonly Wor
     searchOptions: { boost: { title: 3, keywords: 3, claim: 2 } },
   })
   index.addAll(
-    list.map((argument) => {
+    library.arguments.map((argument) => {
       const body = plainWords([argument.forms.standard, argument.counter, argument.reply].join(' '))
       return {
         id: argument.id,
@@ -42,5 +38,18 @@ export const indexArguments = (list: readonly Argument[], families: readonly Wor
       }
     }),
   )
+  return index
+}
+
+const built = new WeakMap<Library, MiniSearch>()
+
+/**
+ * The full-text index of a library's arguments, built once: `title`, `claim`, `keywords` and `body` by their words,
+ * `meaning` and `bodyMeaning` by the word families that the subject and the body speak of. Title, claim and keywords
+ * weigh more than the body.
+ */
+export const indexOf = (library: Library): MiniSearch => {
+  const index = built.get(library) ?? build(library)
+  built.set(library, index)
   return index
 }

@@ -1,6 +1,6 @@
 import type { Question } from '#domain/notice/notice.ts'
 import type { Argument } from './argument.ts'
-import { indexArguments } from './argument-index.ts'
+import { indexOf } from './argument-index.ts'
 import type { Library } from './library.ts'
 import { createReasonWriter } from './match-reason.ts'
 import { createPartFinder } from './question-parts.ts'
@@ -45,8 +45,8 @@ export const createMatcher = (questions: readonly Question[], library: Library) 
   const partsOf = createPartFinder(questions)
   const termsIn = createTermFinder(library.wordFamilies, texts)
   const typesIn = createTypeFinder(library.questionTypes, texts)
-  const index = indexArguments(library.arguments, library.wordFamilies)
-  const reasonFor = createReasonWriter(library)
+  const index = indexOf(library)
+  const reasonsFor = createReasonWriter(library)
 
   const hitsFor = (weights: ReadonlyMap<string, number>) => {
     const hits = index.search([...weights.keys()].join('\n'), {
@@ -64,6 +64,7 @@ export const createMatcher = (questions: readonly Question[], library: Library) 
     const parts = partsOf(question)
     const types = typesIn(parts)
     const terms = termsIn(parts)
+    const reasonFor = reasonsFor(terms)
     const hits = hitsFor(new Map(terms.map(({ term, weight }) => [term, weight])))
     const bestHit = Math.max(WEAK_HIT, ...hits.values())
     const strongest = Math.max(WEAK_TYPE, types[0]?.strength ?? 0)
@@ -72,7 +73,7 @@ export const createMatcher = (questions: readonly Question[], library: Library) 
       .map((argument) => {
         const best = bestType(argument, types)
         const isNamed = best !== undefined && best.type.strength >= strongest / 2
-        const reason = reasonFor(argument, isNamed ? best.type.title : null, terms)
+        const reason = reasonFor(argument, isNamed ? best.type.title : null)
         const fit =
           (TYPE_SHARE * (best?.weight ?? 0)) / strongest +
           ((1 - TYPE_SHARE) * (hits.get(argument.id) ?? 0)) / bestHit

@@ -1,6 +1,6 @@
 import type { QuestionType } from './argument.ts'
 import type { QuestionTypeLabel } from './library.ts'
-import { createPhraseFinder } from './phrases.ts'
+import { createPhraseFinder, remembered } from './phrases.ts'
 import type { QuestionPart } from './question-parts.ts'
 import { countByList, rarity } from './rarity.ts'
 import { wordsOf } from './words.ts'
@@ -16,7 +16,7 @@ export const createTypeFinder = (labels: readonly QuestionTypeLabel[], texts: re
   const find = createPhraseFinder(
     labels.flatMap(({ id, keywords }) => keywords.map((phrase) => ({ phrase, value: `${id} ${phrase}` }))),
   )
-  const keywordsIn = (text: string) => find(wordsOf(text)).map(({ value }) => value)
+  const keywordsIn = remembered((text) => find(wordsOf(text)).map(({ value }) => value))
   const counts = countByList(texts.map(keywordsIn))
 
   return (parts: readonly QuestionPart[]): FoundType[] => {

@@ -1,4 +1,5 @@
 import type { WordFamily } from './library.ts'
+import { remembered } from './phrases.ts'
 import type { QuestionPart } from './question-parts.ts'
 import { countByList, rarity } from './rarity.ts'
 import { createFamilyFinder } from './word-families.ts'
@@ -19,7 +20,7 @@ const firstNamed = (place: number) => 1 + 0.5 ** place
  */
 export const createTermFinder = (families: readonly WordFamily[], texts: readonly string[]) => {
   const familiesOf = createFamilyFinder(families)
-  const read = (text: string) => {
+  const read = remembered((text) => {
     const meanings = familiesOf(text)
     const within = new Set(meanings.flatMap(({ words }) => words.split(' ')))
     const words = new Map(
@@ -40,7 +41,7 @@ export const createTermFinder = (families: readonly WordFamily[], texts: readonl
         share: within.has(word) ? WITHIN_FAMILY : 1,
       })),
     ]
-  }
+  })
   const counts = countByList(texts.map((text) => read(text).map(({ term }) => term)))
   const tells = (term: string) => rarity(counts.get(term) ?? 0, texts.length)
 

@@ -21,3 +21,5 @@ export const createFamilyFinder = (families: readonly WordFamily[]) => {
     return [...found.values()]
   }
 }
+
+export type FamilyFinder = ReturnType<typeof createFamilyFinder>

@@ -2,7 +2,7 @@
 const COMMON = new Set(
   (
     'a about above across all also am among an and any are as ask asked asking at be because been being both but by can ' +
-    'could did do does doing done each eg either else etc ever every for from further get given go had has have having ' +
+    'cannot cant could did do does doesnt doing done dont each eg either else etc ever every for from further get given go had has have having ' +
     'he her here his how however i if in instead into is it its itself just let like likely made make makes making many ' +
     'may me might more most much must my near need needs no nor not of on one ones only or other others otherwise our ' +
     'ours out over own per please rather s same shall she should since so some someone something such t take than that ' +
