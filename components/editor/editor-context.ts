@@ -3,12 +3,15 @@
 import type { Editor } from '@tiptap/core'
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { CautionFinder } from '#domain/draft/find-cautions.ts'
+import type { Source } from '#domain/evidence/source.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import type { LetterEvidence } from './editor-props.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
 import type { FieldValues } from './extensions/field-values.ts'
 import type { LetterSettings } from './letter-settings.ts'
+import type { LetterSources } from './letter-sources.ts'
 import type { LoadRevision } from './load-revision.ts'
 import type { LetterSurvey, Survey } from './survey.ts'
 
@@ -20,8 +23,11 @@ export type LetterEditor = {
   words: CitationWords
   settings: LetterSettings
   survey: LetterSurvey
+  /** What can be cited; `library.sources` are those known when the letter was opened. */
+  sources: LetterSources
   library: Library
   notice: NoticeRecord | null
+  evidence: LetterEvidence
   labelOf: (fieldId: string) => string
   findCautions: CautionFinder
   /** Who speaks in this letter, for passages that depend on it. */
@@ -44,4 +50,10 @@ export function useSurvey<K extends keyof Survey>(part: K): Survey[K] {
   const { survey } = useLetterEditor()
   const read = () => survey.get()[part]
   return useSyncExternalStore(survey.subscribe, read, read)
+}
+
+/** The sources that can be cited, also those added since the letter was opened. */
+export function useSources(): readonly Source[] {
+  const { sources } = useLetterEditor()
+  return useSyncExternalStore(sources.subscribe, sources.get, sources.get)
 }

@@ -1,10 +1,24 @@
 import type { ReactNode } from 'react'
+import type { EvidenceActions } from '#components/evidence/evidence-actions.ts'
+import type { ActionResult } from '#domain/action-result.ts'
+import type { SourceUse } from '#domain/evidence/source-use.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import type { LoadSources } from './fetch-unknown-sources.ts'
 import type { LoadStyle } from './follow-style.ts'
 import type { PassageKeeper } from './keep-passage.ts'
 import type { LoadRevision } from './load-revision.ts'
+
+/** What the evidence panel asks the server. */
+export type LetterEvidence = {
+  loadSources: LoadSources
+  loadUses: (input: unknown) => Promise<ActionResult<SourceUse[]>>
+  /** How to add to the team's sources; null for guests, who are no members of it. */
+  add: { slug: string; addSources: EvidenceActions['addSources'] } | null
+  /** The library's page, for members. */
+  libraryHref: string | null
+}
 
 export type DraftEditorProps = {
   draft: { id: string; title: string }
@@ -15,6 +29,7 @@ export type DraftEditorProps = {
   canExport: boolean
   notice: NoticeRecord | null
   library: Library
+  evidence: LetterEvidence
   loadStyle: LoadStyle
   speaker: Speaker
   loadRevision: LoadRevision

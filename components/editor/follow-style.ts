@@ -1,9 +1,9 @@
 import type { ActionResult } from '#domain/action-result.ts'
 import type { CitationLanguage, CitationStyle, CitationStyleId } from '#domain/evidence/citation-style.ts'
 import type { Citer } from '#domain/evidence/cite.ts'
-import type { Source } from '#domain/evidence/source.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
 import type { LetterSettings } from './letter-settings.ts'
+import type { LetterSources } from './letter-sources.ts'
 
 export type LoadStyle = (input: {
   draftId: string
@@ -14,15 +14,16 @@ export type LoadStyle = (input: {
 type Options = {
   draftId: string
   settings: LetterSettings
-  sources: readonly Source[]
+  sources: Pick<LetterSources, 'get' | 'subscribe'>
   load: LoadStyle
   /** Milliseconds until a style that could not be fetched is asked for again. */
   retryAfter?: number
 }
 
-/** Keeps the letter in the draft's citation style, whoever chooses it. Returns how to stop. */
+/** Keeps the letter in the draft's citation style, whoever chooses it, with every source known. Returns how to stop. */
 export function followStyle(words: CitationWords, options: Options): () => void {
   const { draftId, settings, sources, load, retryAfter = 5_000 } = options
+  const styles = new Map<string, CitationStyle>()
   const citers = new Map<string, Citer>()
   let wanted = ''
   let isOver = false
@@ -46,19 +47,30 @@ export function followStyle(words: CitationWords, options: Options): () => void 
   }
 
   const fetchCiter = async (style: CitationStyleId, language: CitationLanguage): Promise<Citer | null> => {
+    const key = `${style} ${language}`
+    const kept = styles.get(key)
     // The citation engine is large: the letter is on the page before it arrives.
     const [cite, answer] = await Promise.all([
       import('#domain/evidence/cite.ts'),
-      load({ draftId, style, language }).catch(() => null),
+      kept ? { ok: true as const, value: kept } : load({ draftId, style, language }).catch(() => null),
     ])
-    return answer?.ok ? cite.createCiter({ ...answer.value, sources: [...sources] }) : null
+    if (!answer?.ok) return null
+    styles.set(key, answer.value)
+    return cite.createCiter({ ...answer.value, sources: [...sources.get()] })
   }
 
   const stop = settings.subscribe(() => void follow())
+  const stopSources = sources.subscribe(() => {
+    words.know(sources.get())
+    citers.clear()
+    wanted = ''
+    void follow()
+  })
   void follow()
   return () => {
     isOver = true
     clearTimeout(timer)
     stop()
+    stopSources()
   }
 }

@@ -26,6 +26,8 @@ export type Survey = {
   outdated: readonly BlockArgument[]
   /** What the library warns of, in order, without its place. */
   cautions: readonly CautionNote[]
+  /** The sources the letter cites, once for each place, in order. */
+  citedSources: readonly string[]
 }
 
 /** A caution by what it is about: the words that stand there, or a source's id. */
@@ -57,6 +59,14 @@ function argumentIdsOf(doc: Node): string[] {
   return [...ids]
 }
 
+function citedSourcesOf(doc: Node): string[] {
+  const ids: string[] = []
+  doc.descendants((node) => {
+    if (node.type.name === 'citation') ids.push(String(node.attrs.sourceId))
+  })
+  return ids
+}
+
 /** Reads a whole letter; a second or two apart at most, never on a keystroke. */
 export function surveyOf(
   doc: Node,
@@ -72,6 +82,7 @@ export function surveyOf(
     argumentIds: argumentIdsOf(doc),
     outdated: outdatedPassages(doc, library).map(({ argument }) => argument),
     cautions: library.findCautions(doc).map(noteOf),
+    citedSources: citedSourcesOf(doc),
   }
 }
 
@@ -89,6 +100,7 @@ const EMPTY: Survey = {
   argumentIds: [],
   outdated: [],
   cautions: [],
+  citedSources: [],
 }
 
 const idle: (run: () => void) => void =
@@ -160,6 +172,7 @@ export class LetterSurvey {
       ...keep('argumentIds'),
       ...keep('outdated'),
       ...keep('cautions'),
+      ...keep('citedSources'),
     }
     for (const listener of this.#listeners) listener()
   }

@@ -9,13 +9,16 @@ import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { DraftRoom } from './collab/use-draft-room.ts'
 import type { LetterEditor } from './editor-context.ts'
+import type { LetterEvidence } from './editor-props.ts'
 import { CitationWords } from './extensions/citation-words.ts'
 import { editorExtensions } from './extensions/editor-extensions.ts'
 import { FieldValues } from './extensions/field-values.ts'
 import { LetterOnPage, type YMapping } from './extensions/letter-on-page.ts'
+import { fetchUnknownSources } from './fetch-unknown-sources.ts'
 import { fieldLabels } from './field-labels.ts'
 import { followStyle, type LoadStyle } from './follow-style.ts'
 import { LetterSettings } from './letter-settings.ts'
+import { LetterSources } from './letter-sources.ts'
 import type { LoadRevision } from './load-revision.ts'
 import { LetterSurvey } from './survey.ts'
 
@@ -24,6 +27,7 @@ type Options = {
   library: Library
   notice: NoticeRecord | null
   draftId: string
+  evidence: LetterEvidence
   loadStyle: LoadStyle
   speaker: Speaker
   loadRevision: LoadRevision
@@ -40,9 +44,10 @@ export function useCreateEditor(options: Options): LetterEditor | null {
   const [letter, setLetter] = useState<LetterEditor | null>(null)
 
   useEffect(() => {
-    const { library, notice, draftId, loadStyle, speaker } = latest.current
+    const { library, notice, draftId, evidence, loadStyle, speaker } = latest.current
     const findCautions = createCautionFinder(library)
     const values = new FieldValues(ydoc)
+    const sources = new LetterSources(library.sources)
     const words = new CitationWords(library.sources)
     const settings = new LetterSettings(ydoc)
     const fragment = ydoc.getXmlFragment(YDOC.letter)
@@ -78,12 +83,14 @@ export function useCreateEditor(options: Options): LetterEditor | null {
       },
     })
     const survey = new LetterSurvey(editor, values, { arguments: library.arguments, findCautions })
-    const stopStyle = followStyle(words, { draftId, settings, sources: library.sources, load: loadStyle })
+    const stopStyle = followStyle(words, { draftId, settings, sources, load: loadStyle })
+    const stopSources = fetchUnknownSources(survey, sources, { draftId, load: evidence.loadSources })
     const loadRevision: LoadRevision = (input) => latest.current.loadRevision(input)
-    const given = { library, notice, labelOf, findCautions, speaker, loadRevision }
-    setLetter({ editor, draftId, values, words, settings, survey, ...given })
+    const given = { library, notice, evidence, labelOf, findCautions, speaker, loadRevision }
+    setLetter({ editor, draftId, values, words, settings, survey, sources, ...given })
     return () => {
       stopStyle()
+      stopSources()
       setLetter(null)
       survey.destroy()
       editor.destroy()

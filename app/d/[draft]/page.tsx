@@ -11,7 +11,16 @@ import { getNotice } from '#server/notices.ts'
 import { findProfile } from '#server/profile.ts'
 import { requireUser } from '#server/session.ts'
 import { libraryFor, libraryForGuest } from '#server/team-library.ts'
-import { loadRevision, loadSharing, loadStyle, setMemberRole, setPersonRole } from './actions.ts'
+import { addSources } from '../../w/[workspace]/library/sources/actions.ts'
+import {
+  loadRevision,
+  loadSharing,
+  loadSources,
+  loadSourceUses,
+  loadStyle,
+  setMemberRole,
+  setPersonRole,
+} from './actions.ts'
 
 type Props = { params: Promise<{ draft: string }> }
 
@@ -44,6 +53,12 @@ export default async function DraftPage({ params }: Props) {
       canExport={canInDraft(role, 'export')}
       notice={draft.noticeId === null ? null : await getNotice(draft.noticeId)}
       library={isMember ? await libraryFor(workspace.id) : await libraryForGuest(workspace.id)}
+      evidence={{
+        loadSources,
+        loadUses: loadSourceUses,
+        add: isMember && canInDraft(role, 'write') ? { slug: workspace.slug, addSources } : null,
+        libraryHref: isMember ? `/w/${workspace.slug}/library` : null,
+      }}
       loadStyle={loadStyle}
       speaker={{ kind: profile.kind, position: plan.position ?? null }}
       loadRevision={loadRevision}

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { SourceNotes } from '#components/evidence/source-notes.tsx'
 import { Button } from '#components/ui/button.tsx'
 import {
   Dialog,
@@ -13,7 +14,7 @@ import {
 import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { CitedWords } from '../cited-words.tsx'
-import { useLetterEditor } from '../editor-context.ts'
+import { useLetterEditor, useSources } from '../editor-context.ts'
 import { citeWork } from '../extensions/cite-work.ts'
 import { matchesSource, sourceLine } from '../source-words.ts'
 
@@ -21,11 +22,12 @@ const SHOWN = 40
 
 /** Cites a source of the library: in the footnote the cursor is in, else in a new one. */
 export function CitationDialog({ onClose }: { onClose: () => void }) {
-  const { editor, library, words } = useLetterEditor()
+  const { editor, words } = useLetterEditor()
+  const sources = useSources()
   const [search, setSearch] = useState('')
   const [sourceId, setSourceId] = useState<string | null>(null)
   const [locator, setLocator] = useState('')
-  const found = library.sources.filter((source) => matchesSource(source, search))
+  const found = sources.filter((source) => matchesSource(source, search))
   const work = sourceId ? { sourceId, locator: locator.trim() || null } : null
 
   const submit = (event: FormEvent) => {
@@ -67,6 +69,7 @@ export function CitationDialog({ onClose }: { onClose: () => void }) {
                 <span>
                   {source.title}
                   <span className="block text-quiet text-xs">{sourceLine(source)}</span>
+                  <SourceNotes source={source} />
                 </span>
               </label>
             ))}

@@ -26,6 +26,11 @@ export class CitationWords {
     this.#sources = new Map(sources.map((source) => [source.id, source]))
   }
 
+  /** Takes in sources that came after the letter was opened; the next citation style knows them too. */
+  know(sources: readonly Source[]): void {
+    for (const source of sources) this.#sources.set(source.id, source)
+  }
+
   /** Takes the draft's citation style; whoever draws the letter settles it anew. */
   setCiter(citer: Citer): void {
     this.#citer = citer

@@ -1,102 +1,112 @@
 'use client'
 
-import { useMemo, useState } from 'react'
-import { Badge } from '#components/ui/badge.tsx'
+import { Plus } from 'lucide-react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { Input } from '#components/ui/input.tsx'
-import { toast } from '#components/ui/toaster.tsx'
-import type { Fact, Source } from '#domain/evidence/source.ts'
-import { useLetterEditor } from '../editor-context.ts'
-import { citeWork } from '../extensions/cite-work.ts'
-import { matchesSource, sourceLine } from '../source-words.ts'
+import { argumentsBySource } from '#domain/evidence/evidence-uses.ts'
+import { createEvidenceSearch, type EvidenceSide } from '#domain/evidence/search-evidence.ts'
+import { useLetterEditor, useSources, useSurvey } from '../editor-context.ts'
+import { ArgumentEvidence } from '../evidence/argument-evidence.tsx'
+import { useArgumentHere } from '../evidence/argument-here.ts'
+import { EvidenceFilters } from '../evidence/evidence-filters.tsx'
+import { EvidenceList } from '../evidence/evidence-list.tsx'
 
-const RELATION: Record<Fact['relation'], string> = {
-  supports: 'Speaks for',
-  counters: 'Speaks against',
-  both: 'Cuts both ways',
-  context: 'Context',
-  caution: 'Handle with care',
+// The readers of other programs' files are only needed by whoever adds something.
+const AddSourcesDialog = lazy(() =>
+  import('#components/evidence/add-sources-dialog.tsx').then((file) => ({ default: file.AddSourcesDialog })),
+)
+
+type Props = {
+  canWrite: boolean
+  /** Called when somebody goes on in the letter, so that a sheet over it can close. */
+  onLeave?: (() => void) | undefined
 }
-const SHOWN = 30
 
-/** The library's sources with their facts; each can be cited where the cursor is. */
-export function EvidencePanel({ canWrite }: { canWrite: boolean }) {
-  const { library, editor } = useLetterEditor()
+/** The evidence beside the letter: sources with their facts, for and against, to be cited, traced and added to. */
+export function EvidencePanel({ canWrite, onLeave }: Props) {
+  const { library, evidence, sources: known } = useLetterEditor()
+  const sources = useSources()
+  const usedArguments = useSurvey('argumentIds')
+  const here = useArgumentHere()
   const [search, setSearch] = useState('')
-  const facts = useMemo(() => Map.groupBy(library.facts, (fact) => fact.source), [library.facts])
-  const found = library.sources.filter(
-    (source) =>
-      matchesSource(source, search) ||
-      (facts.get(source.id) ?? []).some(({ statement }) =>
-        statement.toLowerCase().includes(search.trim().toLowerCase()),
-      ),
-  )
-
-  const cite = (source: Source, locator: string | null) => {
-    editor.commands.focus()
-    const isDone = citeWork({ sourceId: source.id, locator })(editor.state, editor.view.dispatch)
-    if (isDone) toast('Cited at the cursor.')
-    else toast.error('Nothing can be cited here. Put the cursor into a paragraph first.')
-  }
+  const [side, setSide] = useState<EvidenceSide>('all')
+  const [about, setAbout] = useState('all')
+  const [addedIds, setAddedIds] = useState<readonly string[]>([])
+  const [adding, setAdding] = useState<'never' | 'open' | 'closed'>('never')
+  const asked = useDeferredValue(search)
+  const find = useMemo(() => createEvidenceSearch(sources, library.facts), [sources, library.facts])
+  const uses = useMemo(() => argumentsBySource(library), [library])
+  const argument = about === 'here' ? here : library.arguments.find(({ id }) => id === about)
+  const isAboutOne = about !== 'all'
+  const found = useMemo(() => find(asked, isAboutOne ? 'all' : side), [find, asked, side, isAboutOne])
+  const isUsed = (id: string) => usedArguments.includes(id)
+  const isAdded = (id: string) => addedIds.includes(id)
+  const list = { uses, canWrite, onLeave }
 
   return (
     <div className="grid gap-4 p-4">
-      <Input
-        type="search"
-        aria-label="Find a source or fact"
-        placeholder="Find a source or fact"
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
+      <EvidenceFilters
+        {...{ search, side, about, here }}
+        onSearch={setSearch}
+        onSide={setSide}
+        onAbout={setAbout}
+        inLetter={library.arguments.filter(({ id }) => isUsed(id))}
+        others={library.arguments.filter(({ id }) => !isUsed(id))}
       />
-      <p role="status" className="text-quiet text-xs">
-        {found.length} {found.length === 1 ? 'source' : 'sources'}
-        {found.length > SHOWN ? `, the first ${SHOWN} shown` : ''}
-      </p>
-      <ul className="grid gap-5">
-        {found.slice(0, SHOWN).map((source) => (
-          <li key={source.id} className="grid gap-2 border-line border-t pt-4 first:border-0 first:pt-0">
-            <div className="flex items-start justify-between gap-3">
-              <div className="text-sm leading-snug">
-                <h3 className="font-medium">{source.title}</h3>
-                <p className="text-quiet text-xs">{sourceLine(source)}</p>
-                {source.custom.status === 'verified-partial' ? (
-                  <p className="text-warn text-xs">
-                    Verified in part: check it at the source before you rely on it.
-                  </p>
-                ) : null}
-              </div>
-              {canWrite ? (
-                <Button variant="secondary" size="sm" onClick={() => cite(source, null)}>
-                  Cite
-                </Button>
-              ) : null}
-            </div>
-            {source.custom.caution ? <p className="text-warn text-xs">{source.custom.caution}</p> : null}
-            <ul className="grid gap-2">
-              {(facts.get(source.id) ?? []).map((fact) => (
-                <li key={fact.id} className="rounded-md bg-muted px-3 py-2 text-sm leading-relaxed">
-                  {fact.statement}
-                  {fact.caution ? <p className="mt-1 text-warn text-xs">{fact.caution}</p> : null}
-                  <div className="mt-1 flex flex-wrap items-center gap-2">
-                    <Badge className="bg-surface">{RELATION[fact.relation]}</Badge>
-                    {fact.locator ? <span className="text-quiet text-xs">{fact.locator}</span> : null}
-                    {canWrite ? (
-                      <Button
-                        variant="link"
-                        size="sm"
-                        className="ml-auto"
-                        onClick={() => cite(source, fact.locator ?? null)}
-                      >
-                        Cite this
-                      </Button>
-                    ) : null}
-                  </div>
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
+      {evidence.add ? (
+        <Button variant="secondary" size="sm" onClick={() => setAdding('open')}>
+          <Plus aria-hidden />
+          Add a source
+        </Button>
+      ) : null}
+      {addedIds.length > 0 ? (
+        <section aria-label="Just added" className="grid gap-3">
+          <h3 className="border-line border-b pb-1 font-semibold text-sm">Just added</h3>
+          <EvidenceList found={find('').filter(({ source }) => isAdded(source.id))} {...list} />
+        </section>
+      ) : null}
+      {argument ? (
+        <ArgumentEvidence
+          key={argument.id}
+          argument={argument}
+          facts={library.facts}
+          found={found}
+          side={side}
+          {...list}
+        />
+      ) : isAboutOne ? (
+        <p className="text-quiet text-sm">
+          The cursor is in no passage of the library. Put it into one, or choose an argument above.
+        </p>
+      ) : (
+        <>
+          <p role="status" className="text-quiet text-xs">
+            {found.length} {found.length === 1 ? 'source' : 'sources'}
+          </p>
+          {found.length === 0 ? (
+            <p className="text-quiet text-sm">
+              No source or fact has these words. Try fewer or other words
+              {evidence.add ? ', or add the source yourself' : ''}.
+            </p>
+          ) : null}
+          <EvidenceList key={`${asked} ${side}`} found={found} {...list} />
+        </>
+      )}
+      {evidence.add && adding !== 'never' ? (
+        <Suspense fallback={null}>
+          <AddSourcesDialog
+            isOpen={adding === 'open'}
+            slug={evidence.add.slug}
+            sources={sources}
+            add={evidence.add.addSources}
+            onClose={() => setAdding('closed')}
+            onAdded={(kept) => {
+              known.add(kept.map(({ source }) => source))
+              setAddedIds(kept.map(({ source }) => source.id))
+            }}
+          />
+        </Suspense>
+      ) : null}
     </div>
   )
 }

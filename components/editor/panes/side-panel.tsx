@@ -56,7 +56,9 @@ export const SidePanel = memo(function SidePanel(props: Props) {
       {panel === 'library' ? (
         <LibraryPanel canWrite={canWrite} onInserted={isWide ? undefined : close} />
       ) : null}
-      {panel === 'evidence' ? <EvidencePanel canWrite={canWrite} /> : null}
+      {panel === 'evidence' ? (
+        <EvidencePanel canWrite={canWrite} onLeave={isWide ? undefined : close} />
+      ) : null}
       {panel === 'checks' ? (
         <ChecksPanel canWrite={canWrite} onUpdate={onUpdate} onJump={isWide ? () => {} : close} />
       ) : null}

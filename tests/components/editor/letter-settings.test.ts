@@ -3,14 +3,15 @@ import * as Y from 'yjs'
 import { CitationWords } from '#components/editor/extensions/citation-words.ts'
 import { followStyle, type LoadStyle } from '#components/editor/follow-style.ts'
 import { LetterSettings } from '#components/editor/letter-settings.ts'
+import { LetterSources } from '#components/editor/letter-sources.ts'
 import { citationStyle } from '#server/citation-style.ts'
 import { kitchenSinkSources } from '#tests/support/kitchen-sink.ts'
 
 const load: LoadStyle = async ({ style, language }) => ({ ok: true, value: citationStyle(style, language) })
-const options = (settings: LetterSettings, how = load) => ({
+const options = (settings: LetterSettings, how = load, sources = new LetterSources(kitchenSinkSources)) => ({
   draftId: 'd1',
   settings,
-  sources: kitchenSinkSources,
+  sources,
   load: how,
   retryAfter: 5,
 })
@@ -52,4 +53,34 @@ test('a style this version does not know counts as the usual one', () => {
   const ydoc = new Y.Doc()
   ydoc.getMap('settings').set('citationStyle', 'no-such-style')
   expect(new LetterSettings(ydoc).get().citationStyle).toBe('bluebook')
+})
+
+test('a source added while the letter is open is cited in the draft’s style, and no style is fetched again', async () => {
+  const [known, added] = kitchenSinkSources
+  if (!known || !added) throw new Error('The kitchen sink has no sources.')
+  const sources = new LetterSources([known])
+  const words = new CitationWords([known])
+  let fetched = 0
+  const stop = followStyle(
+    words,
+    options(
+      new LetterSettings(new Y.Doc()),
+      async (input) => {
+        fetched += 1
+        return load(input)
+      },
+      sources,
+    ),
+  )
+  const read = () =>
+    words
+      .words({ sourceId: added.id, locator: 'p. 3' })
+      .map(({ text }) => text)
+      .join('')
+  await vi.waitFor(() => expect(words.words({ sourceId: known.id, locator: null }).length).toBeGreaterThan(1))
+  expect(read()).toContain('Unknown source')
+  sources.add([added])
+  await vi.waitFor(() => expect(read()).toMatch(/^Office of Harbours, A Report on Harbours, 3/))
+  expect(fetched).toBe(1)
+  stop()
 })
