@@ -37,10 +37,8 @@ export function SourceCard(props: Props) {
     <li className="grid gap-2 rounded-lg border border-line bg-surface p-4">
       <div className="flex items-start justify-between gap-3">
         <SourceTitle source={source} />
-        <div className="flex items-center gap-1">
-          <Badge tone={source.custom.status === 'verified' ? 'ok' : 'warn'}>
-            {STATUS_WORDS[source.custom.status]}
-          </Badge>
+        <div className="flex shrink-0 items-center gap-1">
+          {source.custom.status === 'verified' ? <Badge tone="ok">{STATUS_WORDS.verified}</Badge> : null}
           {source.custom.shelf === 'team' ? (
             <ItemButtons what="source" name={source.title} onEdit={props.onEdit} onRemove={props.onRemove} />
           ) : null}

@@ -7,18 +7,22 @@ type Props = {
   letters: readonly SourceUse[]
   /** The library's page; null for whoever may not open it. */
   libraryHref: string | null
+  /** Opens each in a tab of its own, for somebody who is in the middle of something. */
+  isNewTab?: boolean
 }
 
 /** The arguments that rest on a source and the letters that cite it, each leading there. */
-export function SourceUses({ arguments: resting, letters, libraryHref }: Props) {
+export function SourceUses({ arguments: resting, letters, libraryHref, isNewTab = false }: Props) {
+  const tab = isNewTab ? { target: '_blank' } : {}
   return (
     <>
       <List title="Arguments that rest on it">
         {resting.map(({ id, title }) => (
           <li key={id}>
             {libraryHref ? (
-              <Link className="text-link" href={`${libraryHref}?argument=${id}`}>
+              <Link className="text-link" href={`${libraryHref}?argument=${id}`} {...tab}>
                 {title}
+                {isNewTab ? <span className="sr-only"> (opens a new tab)</span> : null}
               </Link>
             ) : (
               title
@@ -29,8 +33,9 @@ export function SourceUses({ arguments: resting, letters, libraryHref }: Props) 
       <List title="Letters that cite it">
         {letters.map(({ draftId, title }) => (
           <li key={draftId}>
-            <Link className="text-link" href={`/d/${draftId}`}>
+            <Link className="text-link" href={`/d/${draftId}`} {...tab}>
               {title}
+              {isNewTab ? <span className="sr-only"> (opens a new tab)</span> : null}
             </Link>
           </li>
         ))}

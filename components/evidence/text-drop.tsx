@@ -52,7 +52,7 @@ export function TextDrop({ text, onText, onProblem }: Props) {
         <Textarea
           rows={7}
           spellCheck={false}
-          className="max-h-[30dvh] font-mono text-xs sm:text-xs"
+          className="max-h-[20dvh] font-mono text-xs sm:text-xs"
           value={text}
           onChange={(event) => onText(event.target.value)}
         />

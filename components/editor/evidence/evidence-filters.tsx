@@ -1,5 +1,6 @@
 'use client'
 
+import { Plus } from 'lucide-react'
 import { Button } from '#components/ui/button.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
@@ -26,6 +27,8 @@ type Props = {
   here: Argument | null
   inLetter: readonly Argument[]
   others: readonly Argument[]
+  /** Opens the window that adds sources; null for whoever may not. */
+  onAdd: (() => void) | null
 }
 
 const options = (list: readonly Argument[]) =>
@@ -35,9 +38,9 @@ const options = (list: readonly Argument[]) =>
     </option>
   ))
 
-/** What to look for, about which argument, and on which side. */
+/** What to look for, about which argument, and on which side; and the way to add more. */
 export function EvidenceFilters(props: Props) {
-  const { search, onSearch, side, onSide, about, onAbout, here, inLetter, others } = props
+  const { search, onSearch, side, onSide, about, onAbout, here, inLetter, others, onAdd } = props
   return (
     <search className="grid gap-3">
       <Input
@@ -57,19 +60,27 @@ export function EvidenceFilters(props: Props) {
           <optgroup label="In the library">{options(others)}</optgroup>
         </Select>
       </FormField>
-      <fieldset className="flex gap-0.5" aria-label="Side">
-        {SIDES.map(([value, words]) => (
-          <Button
-            key={value}
-            variant="ghost"
-            size="sm"
-            aria-pressed={side === value}
-            onClick={() => onSide(value)}
-          >
-            {words}
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <fieldset className="flex gap-0.5" aria-label="Side">
+          {SIDES.map(([value, words]) => (
+            <Button
+              key={value}
+              variant="ghost"
+              size="sm"
+              aria-pressed={side === value}
+              onClick={() => onSide(value)}
+            >
+              {words}
+            </Button>
+          ))}
+        </fieldset>
+        {onAdd ? (
+          <Button variant="secondary" size="sm" aria-label="Add a source" onClick={onAdd}>
+            <Plus aria-hidden />
+            Add
           </Button>
-        ))}
-      </fieldset>
+        ) : null}
+      </div>
     </search>
   )
 }

@@ -71,6 +71,7 @@ export function SourcePlaces({ sourceId, arguments: resting, onJump }: Props) {
         arguments={resting}
         letters={Array.isArray(letters) ? letters : []}
         libraryHref={evidence.libraryHref}
+        isNewTab
       />
       {letters === 'waiting' ? (
         <p role="status" className="flex items-center gap-2 text-quiet text-xs">

@@ -1,8 +1,6 @@
 'use client'
 
-import { Plus } from 'lucide-react'
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
-import { Button } from '#components/ui/button.tsx'
 import { argumentsBySource } from '#domain/evidence/evidence-uses.ts'
 import { createEvidenceSearch, type EvidenceSide } from '#domain/evidence/search-evidence.ts'
 import { useLetterEditor, useSources, useSurvey } from '../editor-context.ts'
@@ -51,14 +49,9 @@ export function EvidencePanel({ canWrite, onLeave }: Props) {
         onSide={setSide}
         onAbout={setAbout}
         inLetter={library.arguments.filter(({ id }) => isUsed(id))}
+        onAdd={evidence.add ? () => setAdding('open') : null}
         others={library.arguments.filter(({ id }) => !isUsed(id))}
       />
-      {evidence.add ? (
-        <Button variant="secondary" size="sm" onClick={() => setAdding('open')}>
-          <Plus aria-hidden />
-          Add a source
-        </Button>
-      ) : null}
       {addedIds.length > 0 ? (
         <section aria-label="Just added" className="grid gap-3">
           <h3 className="border-line border-b pb-1 font-semibold text-sm">Just added</h3>
