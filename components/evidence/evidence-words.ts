@@ -90,6 +90,7 @@ export const DUPLICATE_WORDS: Record<DuplicateReason, string> = {
   doi: 'same DOI',
   address: 'same web address',
   title: 'same title and year',
+  beginning: 'same author, year and beginning of the title',
 }
 
 /** How far a source was checked, for somebody who says so of their own. */

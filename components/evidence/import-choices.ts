@@ -39,3 +39,7 @@ export const worksOf = (
   offered
     .filter(({ place }) => !leftOut.has(place))
     .map(({ place, csl }) => ({ csl, status, caution: '', isSeparate: separate.has(place) }))
+
+/** How many of the works to send are there already and stay as they are. */
+export const knownOf = (offered: readonly OfferedSource[], { leftOut, separate }: ImportChoices): number =>
+  offered.filter(({ place, duplicate }) => duplicate && !leftOut.has(place) && !separate.has(place)).length

@@ -12,11 +12,18 @@ import type { Source } from '#domain/evidence/source.ts'
 import type { KeptSource } from '#domain/evidence/source-input.ts'
 import { type EvidenceActions, send } from './evidence-actions.ts'
 import { STATUS_CHOICES } from './evidence-words.ts'
-import { mark, NO_CHOICES, offer, worksOf } from './import-choices.ts'
+import { knownOf, mark, NO_CHOICES, offer, worksOf } from './import-choices.ts'
 import { ImportEntry } from './import-entry.tsx'
 import { TextDrop } from './text-drop.tsx'
 
 const FORMAT_WORDS = { bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' } as const
+
+/** What the button does: some are added, others are there already. */
+function buttonWords(taken: number, known: number): string {
+  const added = taken - known
+  if (added > 1) return `Add ${added} sources`
+  return taken > 0 && added === 0 ? 'Use what you have' : 'Add source'
+}
 
 type Props = {
   slug: string
@@ -37,6 +44,7 @@ export function ImportForm({ slug, sources, text, onText, add, onAdded }: Props)
   const read = useMemo(() => (typed.trim() === '' ? null : readSources(typed)), [typed])
   const offered = useMemo(() => offer(read?.sources ?? [], sources), [read, sources])
   const works = worksOf(offered, choices, status)
+  const known = knownOf(offered, choices)
 
   const change = (next: string) => {
     setChoices(NO_CHOICES)
@@ -78,7 +86,7 @@ export function ImportForm({ slug, sources, text, onText, add, onAdded }: Props)
             {offered.length === 1 ? '1 source' : `${offered.length} sources`} read from{' '}
             {read.format ? FORMAT_WORDS[read.format] : 'the text'}
           </h3>
-          <ul className="max-h-[40dvh] overflow-y-auto rounded-md border border-line">
+          <ul className="relative max-h-[40dvh] overflow-y-auto rounded-md border border-line">
             {offered.map((entry) => (
               <ImportEntry
                 key={entry.place}
@@ -113,7 +121,7 @@ export function ImportForm({ slug, sources, text, onText, add, onAdded }: Props)
       <DialogFooter>
         <Button onClick={() => void submit()} disabled={works.length === 0 || isPending || typed !== text}>
           {isPending ? <Spinner /> : null}
-          {works.length > 1 ? `Add ${works.length} sources` : 'Add source'}
+          {buttonWords(works.length, known)}
         </Button>
       </DialogFooter>
     </div>

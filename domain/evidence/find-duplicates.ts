@@ -4,13 +4,15 @@ import type { Source } from './source.ts'
 import type { SourceCandidate } from './source-candidate.ts'
 
 /** Why two works seem to be one. */
-export type DuplicateReason = 'doi' | 'address' | 'title'
+export type DuplicateReason = 'doi' | 'address' | 'title' | 'beginning'
 export type Duplicate<T> = { source: T; why: DuplicateReason }
 
-type Work = Pick<SourceCandidate, 'title' | 'DOI' | 'URL'> & { issued?: Source['issued'] }
+type Work = Pick<SourceCandidate, 'title' | 'DOI' | 'URL'> & Pick<Source, 'issued' | 'author'>
 
 /** Titles this long may differ by a slip of the pen; shorter ones must be the same. */
 const LONG_TITLE = 20
+/** From this length on, a title that goes on in another one may be the same without its subtitle. */
+const TELLING_TITLE = 15
 const SLIPS = 2
 
 const doiOf = ({ DOI, URL: address }: Work): string => {
@@ -39,17 +41,26 @@ function isSameTitle(a: string, b: string): boolean {
   return limit > 0 && digitsOf(a) === digitsOf(b) && editDistance(a, b, limit) <= limit
 }
 
+/** Whether one title is the other without its subtitle. */
+function isBeginning(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return short.length >= TELLING_TITLE && long.startsWith(`${short} `) && digitsOf(short) === digitsOf(long)
+}
+
+const whoOf = ({ author }: Work) => foldWords(author?.[0]?.family ?? author?.[0]?.literal ?? '')
+
 const keysOf = (work: Work) => ({
   doi: doiOf(work),
   address: normalAddress(work.URL),
   year: yearOf(work),
   title: titleOf(work),
+  who: whoOf(work),
 })
 
 /**
  * Builds the question "is this one of these works already?", which may then be asked often. It answers the works that
  * seem the same: those with the same DOI, those at the same address, and those of the same year whose titles differ by
- * no more than a slip of the pen; without a year, the same title.
+ * no more than a slip of the pen, or by the same author but for a subtitle; without a year, those of the same title.
  */
 export function duplicateFinder<T extends Work>(sources: readonly T[]): (candidate: Work) => Duplicate<T>[] {
   const known = sources.map((source) => ({ source, ...keysOf(source) }))
@@ -64,7 +75,9 @@ export function duplicateFinder<T extends Work>(sources: readonly T[]): (candida
       const isSame = isDated
         ? keys.year === other.year && isSameTitle(keys.title, other.title)
         : keys.title !== '' && keys.title === other.title
-      return isSame ? [{ source, why: 'title' }] : []
+      if (isSame) return [{ source, why: 'title' }]
+      const isOfOne = isDated && keys.year === other.year && keys.who !== '' && keys.who === other.who
+      return isOfOne && isBeginning(keys.title, other.title) ? [{ source, why: 'beginning' }] : []
     })
   }
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import { Selection } from '@tiptap/pm/state'
 import { type FormEvent, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
@@ -53,6 +54,9 @@ function CiteForm({ work, onDone }: { work: { sourceId: string; locator: string 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     onDone()
+    // Whoever has not been in the letter yet has said nothing about where: its first word is never meant.
+    const isNowhere = editor.state.selection.eq(Selection.atStart(editor.state.doc))
+    if (isNowhere) return void toast.error('Put the cursor where the citation belongs first.')
     editor.commands.focus()
     if (citeWork(cited)(editor.state, editor.view.dispatch)) toast('Cited at the cursor.')
     else toast.error('Nothing can be cited here. Put the cursor into a paragraph first.')

@@ -7,7 +7,7 @@ import type { SourceUse } from '#domain/evidence/source-use.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import { citationPlaces } from '../citation-places.ts'
 import { useLetterEditor, useSurvey } from '../editor-context.ts'
-import { jumpTo } from '../jump-to.ts'
+import { jumpInto } from '../jump-to.ts'
 
 type Props = {
   sourceId: string
@@ -42,7 +42,7 @@ export function SourcePlaces({ sourceId, arguments: resting, onJump }: Props) {
     const now = citationPlaces(editor.state.doc, sourceId)[place]
     if (!now) return
     onJump?.()
-    jumpTo(editor, now.pos)
+    jumpInto(editor, now.pos)
   }
   const isUsed = places.length > 0 || resting.length > 0 || (Array.isArray(letters) && letters.length > 0)
 

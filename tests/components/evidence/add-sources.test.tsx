@@ -39,7 +39,7 @@ describe('a text of sources', () => {
     expect(page.textContent).toContain('Line 7: The entry that begins here never closes its braces.')
     expect(page.textContent).toContain('Line 14: The entry that begins here has a closing brace too many.')
     expect(page.textContent).toContain('You have this one (same title and year): The first is whole, 2020.')
-    expect(page.textContent).toContain('Add 4 sources')
+    expect(page.textContent).toContain('Add 3 sources')
   })
 
   it('that holds nothing says so and cannot be added', () => {

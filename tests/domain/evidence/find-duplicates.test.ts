@@ -41,6 +41,14 @@ describe('a work that is there already', () => {
     expect(why(work({ title: 'Ropes' }), work({ title: 'Roses' }))).toEqual([])
   })
 
+  it('is found without its subtitle when its author and year are the same', () => {
+    const author = [{ family: 'Rivera', given: 'Ana' }]
+    const whole = work({ author, title: 'Counting what is shared in the harbour: a survey' })
+    expect(why(work({ author }), whole)).toEqual(['beginning'])
+    expect(why(work({ author: [{ family: 'Okafor' }] }), whole)).toEqual([])
+    expect(why(work({ author }), { ...whole, title: `${whole.title}, part 2` })).toEqual([])
+  })
+
   it('is not another work with its own DOI and the same title', () => {
     expect(why(work({ DOI: '10.5555/a' }), work({ DOI: '10.5555/b' }))).toEqual([])
   })

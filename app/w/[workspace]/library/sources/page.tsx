@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
 import { SourcesBrowser } from '#components/evidence/sources-browser.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
@@ -25,11 +24,6 @@ export default async function SourcesPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        above={
-          <Link className="text-link" href={`/w/${workspace.slug}/library`}>
-            Library
-          </Link>
-        }
         title="Sources"
         description="Everything the library rests on, how far each was verified, and where it is used. Add what your team cites."
       />
