@@ -63,10 +63,10 @@ const keysOf = (work: Work) => ({
  * no more than a slip of the pen, or by the same author but for a subtitle; without a year, those of the same title.
  */
 export function duplicateFinder<T extends Work>(sources: readonly T[]): (candidate: Work) => Duplicate<T>[] {
-  const known = sources.map((source) => ({ source, ...keysOf(source) }))
+  const known = sources.map((source) => ({ source, other: keysOf(source) }))
   return (candidate) => {
     const keys = keysOf(candidate)
-    return known.flatMap(({ source, ...other }): Duplicate<T>[] => {
+    return known.flatMap(({ source, other }): Duplicate<T>[] => {
       if (keys.doi !== '' && keys.doi === other.doi) return [{ source, why: 'doi' }]
       // Two DOIs are two works, whatever else they share.
       if (keys.doi !== '' && other.doi !== '') return []
