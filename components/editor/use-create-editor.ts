@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { useEffect, useRef, useState } from 'react'
-import { createCautionFinder } from '#domain/draft/find-cautions.ts'
+import { type CautionFinder, createCautionFinder } from '#domain/draft/find-cautions.ts'
 import { YDOC } from '#domain/draft/ydoc.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
@@ -45,7 +45,8 @@ export function useCreateEditor(options: Options): LetterEditor | null {
 
   useEffect(() => {
     const { library, notice, draftId, evidence, loadStyle, speaker } = latest.current
-    const findCautions = createCautionFinder(library)
+    let finder = createCautionFinder(library)
+    const findCautions: CautionFinder = (node) => finder(node)
     const values = new FieldValues(ydoc)
     const sources = new LetterSources(library.sources)
     const words = new CitationWords(library.sources)
@@ -84,6 +85,9 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     })
     const survey = new LetterSurvey(editor, values, { arguments: library.arguments, findCautions })
     const stopStyle = followStyle(words, { draftId, settings, sources, load: loadStyle })
+    const stopFinder = sources.subscribe(() => {
+      finder = createCautionFinder({ ...library, sources: sources.get() })
+    })
     const stopSources = fetchUnknownSources(survey, sources, { draftId, load: evidence.loadSources })
     const loadRevision: LoadRevision = (input) => latest.current.loadRevision(input)
     const given = { library, notice, evidence, labelOf, findCautions, speaker, loadRevision }
@@ -91,6 +95,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     return () => {
       stopStyle()
       stopSources()
+      stopFinder()
       setLetter(null)
       survey.destroy()
       editor.destroy()

@@ -12,7 +12,7 @@ export type CautionFinder = (node: Node) => Caution[]
 
 /**
  * Looks for what the library warns of: phrasings that claim more than the record holds, and citations of sources
- * that come with a caution or were verified in part. Build it once for a library. It keeps what it found for each
+ * that come with a caution or were not wholly verified. Build it once for a library. It keeps what it found for each
  * block for as long as the block lives, so that a keystroke searches one block again.
  */
 export function createCautionFinder(given: {
@@ -59,7 +59,9 @@ export function createCautionFinder(given: {
 /** What to mind about a source, in one sentence or two; null when there is nothing. */
 export function cautionOf({ custom }: Source): string | null {
   if (custom.status === 'verified') return custom.caution ?? null
-  return `Verified in part. ${custom.caution ?? 'Not all of it was seen.'}`
+  return custom.status === 'unverified'
+    ? `Not verified yet. ${custom.caution ?? 'Nobody has compared it with the work.'}`
+    : `Verified in part. ${custom.caution ?? 'Not all of it was seen.'}`
 }
 
 /** A phrase whatever its capitals, line breaks and apostrophes, as whole words. */

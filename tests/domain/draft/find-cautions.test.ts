@@ -14,6 +14,7 @@ const sources = [
   source('sound', { status: 'verified' }),
   source('old', { status: 'verified', caution: 'Repealed since.' }),
   source('half', { status: 'verified-partial', caution: 'The date was not seen.' }),
+  source('new', { status: 'unverified' }),
 ]
 const find = createCautionFinder({ refusedPhrasings: [phrasing], sources })
 
@@ -67,12 +68,13 @@ describe('a refused phrasing in a letter', () => {
 })
 
 describe('a citation', () => {
-  it('is pointed out when its source comes with a caution or was verified in part, and only then', () => {
+  it('is pointed out when its source comes with a caution or was not wholly verified, and only then', () => {
     const note = (...content: DocJson[]): DocJson => ({ type: 'footnote', content })
-    const node = doc(text('Rust'), note(cite('sound'), text('; '), cite('old'), text('; '), cite('half')))
+    const node = doc(text('Rust'), note(cite('sound'), cite('old'), cite('half'), cite('new')))
     expect(find(node)).toMatchObject([
       { kind: 'source', source: { id: 'old' }, caution: 'Repealed since.' },
       { kind: 'source', source: { id: 'half' }, caution: 'Verified in part. The date was not seen.' },
+      { kind: 'source', source: { id: 'new' }, caution: expect.stringMatching(/^Not verified yet/) },
     ])
     for (const { from } of find(node)) expect(node.nodeAt(from)?.type.name).toBe('citation')
   })
