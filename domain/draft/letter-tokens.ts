@@ -62,10 +62,10 @@ export function blocksOf(tokens: readonly LetterToken[]): DocJson[] | null {
   return open.length === 1 ? (root.content ?? []) : null
 }
 
-/** What a reader sees of a token: its words, the end of a paragraph as a line break, anything else as a sign. */
+/** What a reader sees of a token: its words, the end of a paragraph as an empty line, anything else as a sign. */
 export function tokenText(token: LetterToken): string {
   if (token.kind === 'open') return ''
-  if (token.kind === 'close') return '\n'
+  if (token.kind === 'close') return /^>(paragraph|heading)$/.test(token.key) ? '\n\n' : ''
   const { node } = token
   if (node.type === 'text') return node.text ?? ''
   if (node.type === 'hardBreak') return '\n'

@@ -1,6 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { cautionOf } from '#domain/draft/find-cautions.ts'
 import { useLetterEditor, useSurvey } from '../editor-context.ts'
 import { jumpTo } from '../jump-to.ts'
 import type { OutdatedPlace } from '../passage-update.ts'
@@ -82,11 +83,13 @@ export function ChecksPanel({ canWrite, onUpdate, onJump }: Props) {
       </Group>
       <Group title="Sources to mind" count={sourceIds.length}>
         {sourceIds.map((id) => {
+          const source = library.sources.find((each) => each.id === id)
           const places = cautions.filter(({ about, kind }) => kind === 'source' && about === id).length
           return (
             <Row key={id} onClick={() => goTo('source', id, 0)}>
-              {library.sources.find((source) => source.id === id)?.title ?? id}
+              {source?.title ?? id}
               {places > 1 ? <span className="text-quiet"> (cited {places} times)</span> : null}
+              {source ? <span className="block text-quiet text-xs">{cautionOf(source)}</span> : null}
             </Row>
           )
         })}

@@ -6,22 +6,21 @@ import { FormField } from '#components/ui/form-field.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { toast } from '#components/ui/toaster.tsx'
 import { insertArgument } from '#domain/draft/insert-argument.ts'
-import { ARGUMENT_FORMS, type Argument, type ArgumentForm } from '#domain/library/argument.ts'
+import { type Argument, type Passage, passagesOf } from '#domain/library/argument.ts'
 import { useLetterEditor } from '../editor-context.ts'
-
-const FORM_WORDS: Record<ArgumentForm, string> = { short: 'Short', standard: 'Standard', long: 'Long' }
+import { PASSAGE_WORDS } from './passage-words.ts'
 
 type Props = { argument: Argument; onInserted?: (() => void) | undefined }
 
-/** Chooses a form and puts the argument where the cursor is: one edit, which one undo takes back. */
+/** Chooses a passage and puts it where the cursor is: one edit, which one undo takes back. */
 export function InsertArgument({ argument, onInserted }: Props) {
-  const { editor, library } = useLetterEditor()
-  const [form, setForm] = useState<ArgumentForm>('standard')
-  const forms = ARGUMENT_FORMS.filter((each) => argument.forms[each] !== undefined)
+  const { editor, library, speaker } = useLetterEditor()
+  const [passage, setPassage] = useState<Passage>('standard')
+  const passages = passagesOf(argument)
 
   const insert = () => {
     editor.commands.focus()
-    const isDone = insertArgument(argument, form, { facts: library.facts })(
+    const isDone = insertArgument(argument, passage, { facts: library.facts, speaker })(
       editor.state,
       editor.view.dispatch,
     )
@@ -33,14 +32,14 @@ export function InsertArgument({ argument, onInserted }: Props) {
 
   return (
     <div className="flex items-end gap-2 rounded-md bg-muted p-3">
-      <FormField label="Form" className="flex-1">
+      <FormField label="Passage" className="flex-1">
         <Select
-          value={form}
-          onChange={(event) => setForm(forms.find((each) => each === event.target.value) ?? 'standard')}
+          value={passage}
+          onChange={(event) => setPassage(passages.find((each) => each === event.target.value) ?? 'standard')}
         >
-          {forms.map((each) => (
+          {passages.map((each) => (
             <option key={each} value={each}>
-              {FORM_WORDS[each]}
+              {PASSAGE_WORDS[each]}
             </option>
           ))}
         </Select>

@@ -48,3 +48,9 @@ test('a citation is underlined exactly when its source comes with a caution', ()
   )
   expect(cited).toEqual(['old'])
 })
+
+test('a better wording begins a sentence with a capital, as the words before it did', () => {
+  const { editor } = openEditor([paragraph([text('The port found rust.')])])
+  replaceWords(editor, { from: 1, to: 15 }, 'staff of the port saw')
+  expect(editor.state.doc.textContent).toBe('Staff of the port saw rust.')
+})

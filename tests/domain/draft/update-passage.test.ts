@@ -63,7 +63,7 @@ describe('a passage of which the library has a newer revision', () => {
     expect(merged?.changes.filter(({ kind }) => kind !== 'same')).toEqual([
       { kind: 'removed', text: 'Most' },
       { kind: 'added', text: 'Many' },
-      { kind: 'added', text: 'It should be yearly.\n' },
+      { kind: 'added', text: 'It should be yearly.\n\n' },
     ])
   })
 
