@@ -42,6 +42,7 @@ function reportRelevance(report: Report, library: Library) {
     ['Copyright Office 2023-18624, even', copyright.filter(({ isHeldOut }) => !isHeldOut)],
     ['Copyright Office 2023-18624, held out', copyright.filter(({ isHeldOut }) => isHeldOut)],
     ['both notices', [...ntia, ...copyright]],
+    ['questions nobody sent', judge('made-up')],
   ]
   for (const [name, all] of sets) {
     const answered = all.filter(({ answeredBy }) => answeredBy.length > 0)

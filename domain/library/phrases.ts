@@ -44,10 +44,20 @@ export const createPhraseFinder = <T>(phrases: readonly { phrase: string; value:
   )
 
   /** `words` in small letters and apart at hyphens, as `wordsOf` gives them. */
-  return (words: readonly string[]): FoundPhrase<T>[] =>
-    words.flatMap((word, at) =>
-      startingWith(word)
-        .filter(({ rest }) => rest.every((part, offset) => fits(part, words[at + 1 + offset])))
-        .map(({ value, rest }) => ({ value, words: words.slice(at, at + 1 + rest.length).join(' ') })),
-    )
+  return (words: readonly string[]): FoundPhrase<T>[] => {
+    // Up to which word the phrases found so far reach.
+    let reached = 0
+    return words.flatMap((word, at) => {
+      const here = startingWith(word).filter(({ rest }) =>
+        rest.every((part, offset) => fits(part, words[at + 1 + offset])),
+      )
+      const longest = Math.max(0, ...here.map(({ rest }) => rest.length + 1))
+      // A longer phrase keeps its words to itself: "health records" are no records, "closed models" no models.
+      if (at + longest <= reached) return []
+      reached = at + longest
+      return here
+        .filter(({ rest }) => rest.length + 1 === longest)
+        .map(({ value, rest }) => ({ value, words: words.slice(at, at + 1 + rest.length).join(' ') }))
+    })
+  }
 }

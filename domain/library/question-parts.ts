@@ -8,7 +8,7 @@ export type QuestionPart = { text: string; weight: number; isOwn: boolean }
 const FURTHER = 0.5
 const BRACKETS = 0.25
 /** What stands above a question frames it, at each step less; what stands under it spells it out. */
-const ABOVE = 0.2
+const ABOVE = 0.15
 const UNDER = 0.2
 
 const IN_BRACKETS = /\([^()]*\)/g

@@ -11,8 +11,8 @@ export type TellingTerm = { term: string; weight: number; words: string | null }
 /** A meaning tells more than a word, and a word whose meaning is counted already tells less. */
 const FAMILY = 1.5
 const WITHIN_FAMILY = 0.25
-/** What a sentence names first is what it asks about; each further meaning gets half as much more. */
-const firstNamed = (place: number) => 1 + 0.5 ** place
+/** What a sentence names early is what it asks about: the first meaning counts twice, each further one less. */
+const namedEarly = (place: number) => 1 + 0.5 ** place
 
 /**
  * Finds the terms that tell one question of a notice from the others: meanings (word families) and words. Build it
@@ -33,7 +33,7 @@ export const createTermFinder = (families: readonly WordFamily[], texts: readonl
       ...meanings.map(({ value, words }, place) => ({
         term: value,
         words,
-        share: FAMILY * firstNamed(place),
+        share: FAMILY * namedEarly(place),
       })),
       ...[...words].map(([term, word]) => ({
         term,
