@@ -1,6 +1,5 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
@@ -35,18 +34,17 @@ type Props = {
 
 /** The library as a shelf to walk along: the list, and beside it, or in its place on a phone, one argument whole. */
 export function LibraryBrowser({ slug, library, team, favourites, uses, members, query, actions }: Props) {
-  const router = useRouter()
   const [filter, setFilter] = useState(() => filterFrom(new URLSearchParams(query)))
   const [chosenId, setChosenId] = useState(() => new URLSearchParams(query).get('argument'))
   const [starred, setStarred] = useState<ReadonlySet<string>>(() => new Set(favourites))
   const asked = useDeferredValue(filter)
-  const retired = useMemo(
-    () => team.filter(({ isRetired }) => isRetired).map(({ argument }) => argument),
-    [team],
-  )
-  const search = useMemo(() => createLibraryFilter(library, retired), [library, retired])
+  // Kept here rather than asked for again: a refresh is dropped when the reader changes a filter meanwhile.
+  const [changed, setChanged] = useState<Record<string, Partial<TeamArgument>>>({})
+  const own = useMemo(() => team.map((each) => ({ ...each, ...changed[each.argument.id] })), [team, changed])
+  const { offered, retired } = useMemo(() => shelve(library, own), [library, own])
+  const search = useMemo(() => createLibraryFilter(offered, retired), [offered, retired])
   const found = useMemo(() => search(asked, starred), [search, asked, starred])
-  const chosen = [...library.arguments, ...retired].find(({ id }) => id === chosenId)
+  const chosen = [...offered.arguments, ...retired].find(({ id }) => id === chosenId)
   const title = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const lastId = useRef(chosenId)
@@ -68,13 +66,15 @@ export function LibraryBrowser({ slug, library, team, favourites, uses, members,
     const address = params.size > 0 ? `?${params}` : window.location.pathname
     window.history.replaceState(null, '', address)
   }
-  const ask = async (send: Promise<ActionResult<null>>, done: string) => {
-    const answer = await send.catch(() => null)
-    if (answer?.ok) {
-      toast(done)
-      router.refresh()
-    } else toast.error(answer?.message ?? 'The server could not be reached. Nothing was changed; try again.')
-    return answer?.ok === true
+  const change = async (
+    send: (input: unknown) => Promise<ActionResult<null>>,
+    input: { id: string; ownerId?: string },
+    done: { words: string; parts: Partial<TeamArgument> },
+  ) => {
+    const answer = await send({ slug, ...input }).catch(() => null)
+    if (!answer?.ok) return void toast.error(answer?.message ?? UNREACHABLE)
+    toast(done.words)
+    setChanged((now) => ({ ...now, [input.id]: { ...now[input.id], ...done.parts } }))
   }
   const star = async (id: string, isFavourite: boolean) => {
     const withStar = (on: boolean) => (now: ReadonlySet<string>) =>
@@ -83,14 +83,14 @@ export function LibraryBrowser({ slug, library, team, favourites, uses, members,
     const answer = await actions.setFavourite({ slug, id, isFavourite }).catch(() => null)
     if (answer?.ok) return
     setStarred(withStar(!isFavourite))
-    toast.error(answer?.message ?? 'The server could not be reached. Nothing was changed; try again.')
+    toast.error(answer?.message ?? UNREACHABLE)
   }
 
   return (
     <div className="grid gap-6">
       <div className={cn(chosen && 'hidden lg:block')}>
         <LibraryFilters
-          library={library}
+          library={offered}
           retired={retired}
           filter={filter}
           onChange={(next) => show(next, chosenId)}
@@ -124,20 +124,39 @@ export function LibraryBrowser({ slug, library, team, favourites, uses, members,
           )}
         </div>
         <ArgumentReader
-          {...{ slug, library, members, title }}
+          {...{ slug, members, title }}
+          library={offered}
           argument={chosen ?? null}
-          own={team.find(({ argument }) => argument.id === chosen?.id) ?? null}
+          own={own.find(({ argument }) => argument.id === chosen?.id) ?? null}
           uses={uses[chosen?.id ?? ''] ?? []}
           isFavourite={starred.has(chosen?.id ?? '')}
           onOpen={(id) => show(filter, id)}
           onFavourite={star}
-          onRetire={(id) => ask(actions.retire({ slug, id }), 'Argument retired')}
-          onRestore={(id) => ask(actions.restore({ slug, id }), 'Argument offered again')}
-          onHandOver={(id, ownerId) => ask(actions.handOver({ slug, id, ownerId }), 'Owner changed')}
+          onRetire={(id) =>
+            change(actions.retire, { id }, { words: 'Argument retired', parts: { isRetired: true } })
+          }
+          onRestore={(id) =>
+            change(actions.restore, { id }, { words: 'Argument offered again', parts: { isRetired: false } })
+          }
+          onHandOver={(id, ownerId) => {
+            const owner = members.find(({ userId }) => userId === ownerId) ?? null
+            return change(actions.handOver, { id, ownerId }, { words: 'Owner changed', parts: { owner } })
+          }}
         />
       </div>
     </div>
   )
+}
+
+const UNREACHABLE = 'The server could not be reached. Nothing was changed; try again.'
+
+/** The library without what is retired, and that apart. */
+function shelve(library: Library, own: readonly TeamArgument[]) {
+  const retired = own.filter(({ isRetired }) => isRetired).map(({ argument }) => argument)
+  const teams = new Set(own.map(({ argument }) => argument.id))
+  const kept = own.filter(({ isRetired }) => !isRetired).map(({ argument }) => argument)
+  const given = library.arguments.filter(({ id }) => !teams.has(id))
+  return { offered: { ...library, arguments: [...given, ...kept] }, retired }
 }
 
 const EMPTY: Record<string, { title: string; next: string } | undefined> = {
