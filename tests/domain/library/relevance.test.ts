@@ -19,7 +19,7 @@ const idsOf = ({ matches }: (typeof judged)[number]) => matches.map(({ argumentI
 describe('what a person judged to answer the questions of two real notices', () => {
   it('names only arguments of the library', () => {
     const known = new Set(library.arguments.map(({ id }) => id))
-    const named = judged.flatMap(({ answeredBy }) => answeredBy)
+    const named = [...judged, ...judgedQuestions('made-up')].flatMap(({ answeredBy }) => answeredBy)
     expect(named.filter((id) => !known.has(id))).toEqual([])
     expect(judged).toHaveLength(52 + 66)
   })
