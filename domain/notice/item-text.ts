@@ -19,7 +19,10 @@ export function itemText(
   nextIndex: number | null,
   parts: Set<number>,
 ): ItemText {
-  const words = [item.passage.text.slice(item.from)]
+  const own = item.passage.text.slice(item.from)
+  // An item that is nothing but its label is shown by its label.
+  const start = item.passage.start + (own.trim() === '' ? 0 : item.from)
+  const words = [own]
   let last = item.index
   let end = item.passage.end
   for (let index = item.index + 1; index < passages.length; index++) {
@@ -38,5 +41,5 @@ export function itemText(
     end = passage.end
     last = index
   }
-  return { text: words.join(' '), span: { start: item.passage.start + item.from, end }, last }
+  return { text: words.join(' '), span: { start, end }, last }
 }

@@ -64,8 +64,11 @@ test.describe('signed in', () => {
     ['the profile', () => `${world.workspace}/profile`],
     ['the members', () => `${world.workspace}/members`],
     ['the library', () => `${world.workspace}/library`],
-    ['writing an argument', () => `${world.workspace}/library/new`],
-    ['importing a library', () => `${world.workspace}/library/import`],
+    ['the sources', () => `${world.workspace}/library/sources`],
+    ['an argument in the library', () => `${world.workspace}/library?argument=define-terms`],
+    ['writing an argument', () => `${world.workspace}/library/new?from=define-terms`],
+    ['the history of an argument', () => `${world.workspace}/library/define-terms/history`],
+    ['taking in a library', () => `${world.workspace}/library/import`],
     ['giving in a notice', () => `${world.workspace}/notices/new`],
     ['reviewing a notice', () => world.notice],
     ['a new draft', () => `${world.workspace}/drafts/new`],
@@ -105,7 +108,7 @@ test.describe('signed in', () => {
       await expect(savedMark(page)).toHaveText('Saved')
     })
 
-    for (const panel of ['Library', 'Evidence', 'Notice']) {
+    for (const panel of ['Library', 'Evidence', 'Checks', 'Notice']) {
       test(`the page with the panel “${panel}” is good for everybody`, async ({ page }) => {
         await page.getByRole('group', { name: 'Panel' }).getByRole('button', { name: panel }).click()
         await expect(letter(page)).toBeVisible()
