@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Source } from '#domain/evidence/source.ts'
-import type { RefusedPhrasing } from '#domain/library/refused-phrasing.ts'
+import { type RefusedPhrasing, refusedPattern } from '#domain/library/refused-phrasing.ts'
 
 /** Something a careful writer looks at again, and where it stands: positions are relative to the node searched. */
 export type Caution = { from: number; to: number } & (
@@ -19,10 +19,6 @@ export function createCautionFinder(given: {
   refusedPhrasings: readonly RefusedPhrasing[]
   sources: readonly Source[]
 }): CautionFinder {
-  const patterns = given.refusedPhrasings.map((phrasing) => ({
-    phrasing,
-    pattern: patternOf(phrasing.phrase),
-  }))
   const sources = new Map(given.sources.map((source) => [source.id, source]))
   const known = new WeakMap<Node, Caution[]>()
 
@@ -32,7 +28,7 @@ export function createCautionFinder(given: {
       const source = node.type.name === 'citation' ? sources.get(String(node.attrs.sourceId)) : undefined
       const caution = source && cautionOf(source)
       if (source && caution) found.push({ kind: 'source', from: at, to: at + node.nodeSize, source, caution })
-      if (node.inlineContent) found.push(...refusedIn(node, at + 1, patterns))
+      if (node.inlineContent) found.push(...refusedIn(node, at + 1, given.refusedPhrasings))
     }
     visit(block, 0)
     block.descendants((node, pos) => visit(node, pos + 1))
@@ -64,22 +60,8 @@ export function cautionOf({ custom }: Source): string | null {
     : `Verified in part. ${custom.caution ?? 'Not all of it was seen.'}`
 }
 
-/** A phrase whatever its capitals, line breaks and apostrophes, as whole words. */
-function patternOf(phrase: string): RegExp {
-  const source = phrase
-    .trim()
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/['\u2018\u2019]/g, "['\u2018\u2019]")
-    .replace(/\s+/g, '\\s+')
-  return new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu')
-}
-
 /** Searches the words of one block or footnote. Whatever is not words stands for one sign no phrase holds. */
-function refusedIn(
-  node: Node,
-  start: number,
-  patterns: readonly { phrasing: RefusedPhrasing; pattern: RegExp }[],
-): Caution[] {
+function refusedIn(node: Node, start: number, phrasings: readonly RefusedPhrasing[]): Caution[] {
   let text = ''
   const places: number[] = []
   node.forEach((child, offset) => {
@@ -87,8 +69,8 @@ function refusedIn(
     for (let at = 0; at < words.length; at += 1) places.push(start + offset + at)
     text += words
   })
-  return patterns.flatMap(({ phrasing, pattern }) =>
-    [...text.matchAll(pattern)].map((match): Caution => {
+  return phrasings.flatMap((phrasing) =>
+    [...text.matchAll(refusedPattern(phrasing))].map((match): Caution => {
       const from = places[match.index] ?? start
       const to = (places[match.index + match[0].length - 1] ?? start) + 1
       return { kind: 'refused', from, to, words: match[0], phrasing }

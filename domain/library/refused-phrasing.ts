@@ -8,12 +8,22 @@ export const refusedPhrasingSchema = z.strictObject({
 })
 export type RefusedPhrasing = z.infer<typeof refusedPhrasingSchema>
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[\u2018\u2019]/g, "'")
-    .replace(/\s+/g, ' ')
+const patterns = new WeakMap<RefusedPhrasing, RegExp>()
 
-/** The refused phrasings a text uses, whatever its capitals, line breaks and apostrophes. */
-export const findRefused = (text: string, refused: RefusedPhrasing[]): RefusedPhrasing[] =>
-  refused.filter(({ phrase }) => plain(text).includes(plain(phrase)))
+/** Finds a phrasing in a text as whole words, whatever its capitals, line breaks and apostrophes. */
+export function refusedPattern(phrasing: RefusedPhrasing): RegExp {
+  const known = patterns.get(phrasing)
+  if (known) return known
+  const source = phrasing.phrase
+    .trim()
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/['\u2018\u2019]/g, "['\u2018\u2019]")
+    .replace(/\s+/g, '\\s+')
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, 'giu')
+  patterns.set(phrasing, pattern)
+  return pattern
+}
+
+/** The refused phrasings a text uses. */
+export const findRefused = (text: string, refused: readonly RefusedPhrasing[]): RefusedPhrasing[] =>
+  refused.filter((phrasing) => text.search(refusedPattern(phrasing)) >= 0)
