@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/*.test.ts', 'tests/{domain,templates,components}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/no-console.ts'],
+          // Laws are tried on hundreds of texts; a busy machine may take its time.
+          testTimeout: 60_000,
         },
       },
       {
