@@ -84,7 +84,9 @@ test('a team adapts an argument, uses it, changes it, and its letter takes the n
 
   await test.step('a phrasing that claims too much is pointed out, and a better one taken', async () => {
     await goToEndOf(page, OWN)
-    await page.keyboard.type(' The FTC found')
+    // The end of the line is not the end of the sentence: what follows keeps its space.
+    await page.keyboard.type(' The FTC found ')
+    await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('ArrowLeft')
     await page.getByRole('button', { name: 'Write this instead' }).click()
     await expect(letter(page)).toContainText('A July 2024 post by FTC technology staff, since removed, saw')
@@ -93,7 +95,7 @@ test('a team adapts an argument, uses it, changes it, and its letter takes the n
   await test.step('the passage is kept as a new argument, ready for its other parts', async () => {
     await goToEndOf(page, OWN)
     await page.keyboard.press('ControlOrMeta+k')
-    await page.getByPlaceholder(/command/i).fill('Keep the passage')
+    await page.getByPlaceholder('What do you want to do?').fill('Keep the passage')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Keep it' }).click()
     const opened = page.waitForEvent('popup')
