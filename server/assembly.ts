@@ -2,7 +2,7 @@ import { assembleLetter } from '#domain/draft/assemble-letter.ts'
 import { chooseFrame } from '#domain/draft/choose-frame.ts'
 import type { DraftPlan } from '#domain/draft/plan.ts'
 import { filledFields } from '#domain/draft/plan-fields.ts'
-import { planWarnings } from '#domain/draft/plan-warnings.ts'
+import { isStale, planWarnings } from '#domain/draft/plan-warnings.ts'
 import { writeDoc, writeFields, YDOC } from '#domain/draft/ydoc.ts'
 import { AppError } from '#domain/errors.ts'
 import { UNKNOWN_SPEAKER } from '#domain/library/conditions.ts'
@@ -58,9 +58,7 @@ export async function assembleDraft(draftId: string, userId: string): Promise<vo
 
 /** Refuses a plan that picked words the library no longer says: they were retired or rewritten meanwhile. */
 function requireCurrent(plan: DraftPlan, templates: Library): void {
-  const stale = planWarnings(plan, templates.arguments, UNKNOWN_SPEAKER).find(
-    ({ kind }) => kind === 'gone' || kind === 'changed',
-  )
+  const stale = planWarnings(plan, templates.arguments, UNKNOWN_SPEAKER).find(isStale)
   if (stale) throw new AppError('conflict', `${stale.message} ${stale.advice} Reload this page to see it.`)
 }
 

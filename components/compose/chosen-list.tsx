@@ -6,6 +6,7 @@ import { dropArgument, moveArgument } from '#domain/draft/edit-plan.ts'
 import type { DraftPlan } from '#domain/draft/plan.ts'
 import type { PlanWarning } from '#domain/draft/plan-warnings.ts'
 import type { Argument } from '#domain/library/argument.ts'
+import { ChangedNote } from './changed-note.tsx'
 import { ChosenItem } from './chosen-item.tsx'
 import { type ComposeMaterial, speakerOf } from './compose-material.ts'
 import { useDragOrder } from './use-drag-order.ts'
@@ -64,6 +65,7 @@ export const ChosenList = memo(function ChosenList({ material, plan, warnings, e
       <p role="status" className="sr-only">
         {said}
       </p>
+      <ChangedNote library={material.library.arguments} warnings={warnings} edit={edit} />
       <ol ref={list} className="grid gap-2.5">
         {plan.items.map((item, index) => (
           <ChosenItem

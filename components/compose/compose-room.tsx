@@ -6,6 +6,7 @@ import { cn } from '#components/ui/cn.ts'
 import type { ActionResult } from '#domain/action-result.ts'
 import { findItem } from '#domain/draft/edit-plan.ts'
 import type { DraftPlan } from '#domain/draft/plan.ts'
+import { isStale, type PlanWarning } from '#domain/draft/plan-warnings.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import { ArgumentDialog } from './argument-dialog.tsx'
 import { ArgumentPicker } from './argument-picker.tsx'
@@ -56,6 +57,8 @@ export function ComposeRoom({ draftId, material, actions, ...given }: Props) {
   const panes = usePanes(hasQuestions ? 'questions' : 'arguments')
   const { current, middle, folded, show } = panes
   const [questionId, setQuestionId] = useState<string | null>(null)
+  /** How many warnings have been shown one after another. */
+  const [shown, setShown] = useState(0)
   const [reading, setReading] = useState<Argument | null>(null)
   const question = useMemo(
     () => material.questions.find((each) => each.id === questionId) ?? null,
@@ -69,9 +72,10 @@ export function ComposeRoom({ draftId, material, actions, ...given }: Props) {
     [show],
   )
   const backToQuestion = useCallback(() => show('questions', rowId(questionId ?? '')), [show, questionId])
+  const showWarning = ({ argumentIds: [argumentId] }: PlanWarning) =>
+    argumentId === undefined ? show('fields', FIELDS) : show('chosen', cardId(argumentId))
   const form = frame?.form ?? 'standard'
   const open = asked.filter(({ id }) => words.filled[id] === undefined).length
-  const first = warnings[0]
   const counts = {
     ...(plan.questionIds.length > 0 && { questions: `${plan.questionIds.length}` }),
     ...(plan.items.length > 0 && { chosen: `${plan.items.length}` }),
@@ -169,11 +173,16 @@ export function ComposeRoom({ draftId, material, actions, ...given }: Props) {
         saving={saving}
         warned={warnings.length > 0 ? `${warnings.length} to look at` : null}
         onShowWarnings={() => {
-          const [argumentId] = first?.argumentIds ?? []
-          if (argumentId === undefined) show('fields', FIELDS)
-          else show('chosen', cardId(argumentId))
+          const warning = warnings[shown % warnings.length]
+          if (warning) showWarning(warning)
+          setShown(shown + 1)
         }}
         onAssemble={async () => {
+          const stale = warnings.find(isStale)
+          if (stale) {
+            showWarning(stale)
+            return `${stale.message} ${stale.advice}`
+          }
           if (!(await settle())) return 'The plan could not be saved yet. Assemble the letter once it is.'
           const answer = await actions.assemble({ draftId })
           if (!answer.ok) return answer.message

@@ -70,10 +70,12 @@ export function useDragOrder(
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       pointer.current = event.clientY
     },
-    onPointerUp: () => {
-      const dropped = current.current
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      const from = current.current?.from
       end()
-      if (dropped && dropped.from !== dropped.to) onMove(dropped.from, dropped.to)
+      if (from === undefined || list.current === null) return
+      const to = placeAt(list.current, from, event.clientY)
+      if (to !== from) onMove(from, to)
     },
     onPointerCancel: end,
     onLostPointerCapture: end,

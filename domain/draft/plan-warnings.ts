@@ -7,7 +7,7 @@ import { fieldsOfPlan, filledFields } from './plan-fields.ts'
 
 /** Something to mind before a plan becomes a letter. */
 export type PlanWarning = {
-  /** `gone` alone keeps the letter from being assembled. */
+  /** `gone` and `changed` keep the letter from being assembled until somebody has looked. */
   kind: 'gone' | 'changed' | 'contradiction' | 'no-concession' | 'unanswered' | 'boilerplate'
   /** The picked arguments it is about; none when it is about the letter as a whole. */
   argumentIds: string[]
@@ -17,6 +17,9 @@ export type PlanWarning = {
   /** The picked argument whose reply would settle it, if one would. */
   replyOf: string | null
 }
+
+/** Whether the library no longer says what was picked. */
+export const isStale = ({ kind }: PlanWarning): boolean => kind === 'gone' || kind === 'changed'
 
 type Picked = { item: PlanItem; argument: Argument }
 

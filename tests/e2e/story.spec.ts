@@ -65,6 +65,20 @@ test('from a notice to a PDF and a Word file, written by two people through a lo
     await expect(page.getByRole('button', { name: /^Take out: / })).toHaveCount(6)
   })
 
+  await test.step('cards are put in order by hand and by key', async () => {
+    const grips = page.getByRole('button', { name: /^Move .*, place / })
+    const name = (await grips.nth(1).getAttribute('aria-label'))?.split(', place')[0] ?? ''
+    const grip = page.getByRole('button', { name: `${name}, place` })
+    await grip.hover()
+    await page.mouse.down()
+    await grips.first().hover()
+    await page.mouse.up()
+    await expect(grip).toHaveAccessibleName(/place 1 of 6/)
+    await grip.press('End')
+    await expect(grip).toHaveAccessibleName(/place 6 of 6/)
+    await expect(grip).toBeFocused()
+  })
+
   await test.step('the preview holds what was picked, and a blank that is filled once', async () => {
     await show(page, 'Blanks')
     await page.getByRole('textbox').first().fill('forty harbours we lit ourselves')
