@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { letter, savedMark } from './support/drafts.ts'
+import { letter, savedMark, show } from './support/drafts.ts'
 import { expect, test } from './support/test.ts'
 import { makeWorld, type World } from './support/world.ts'
 
@@ -81,6 +81,14 @@ test.describe('signed in', () => {
     test(`${name} is good for everybody`, async ({ page }) => {
       await page.goto(address())
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await expectGoodForEverybody(page)
+    })
+  }
+
+  for (const pane of ['Chosen', 'Blanks', 'Options'] as const) {
+    test(`composing, with “${pane}” open, is good for everybody`, async ({ page }) => {
+      await page.goto(world.plan)
+      await show(page, pane)
       await expectGoodForEverybody(page)
     })
   }
