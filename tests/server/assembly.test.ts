@@ -5,12 +5,15 @@ import { docFromYdoc, fieldsOf } from '#domain/draft/ydoc.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 import { buildNotice } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
+import { createArgument } from '#server/arguments.ts'
 import { assembleDraft, releaseUnwrittenDrafts } from '#server/assembly.ts'
 import { type LiveRoom, setRoom } from '#server/collab/live-room.ts'
 import { db } from '#server/db.ts'
 import { createDraft, getDraft, readYdoc, savePlan } from '#server/drafts.ts'
 import { library } from '#server/library.ts'
 import { getNotice, replaceQuestions, updateFacts } from '#server/notices.ts'
+import { libraryForGuest } from '#server/team-library.ts'
+import { inputFor } from '#tests/support/argument-input.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 
 freshDatabase()
@@ -122,6 +125,16 @@ it('refuses, by name, what was retired or rewritten since it was picked, and wri
   await expect(assembleDraft(gone, team.owner.id)).rejects.toThrow('“Light the harbours first” is no longer')
   expect((await getDraft(gone)).assembledAt).toBeNull()
   expect(await db().draftUpdate.count({ where: { draftId: { in: [older, gone] } } })).toBe(0)
+})
+
+it('lets a guest see of the team’s own arguments only those picked for the letter', async () => {
+  const given = { workspaceId: team.workspace.id, userId: team.owner.id }
+  const one = await createArgument({ ...given, input: inputFor({ title: 'Light the piers' }) })
+  const other = await createArgument({ ...given, input: inputFor({ title: 'Light the quays' }) })
+  const seen = (await libraryForGuest(team.workspace.id, [one.id])).arguments.map(({ id }) => id)
+  expect(seen).toContain(one.id)
+  expect(seen).toContain(argument().id)
+  expect(seen).not.toContain(other.id)
 })
 
 it('happens once, also when two people ask at the same moment, and the plan is closed afterwards', async () => {
