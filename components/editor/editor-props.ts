@@ -31,6 +31,8 @@ export type DraftEditorProps = {
   library: Library
   evidence: LetterEvidence
   loadStyle: LoadStyle
+  /** The letter's kind: a letter frame's id. */
+  frameId: string
   speaker: Speaker
   loadRevision: LoadRevision
   /** Takes passages into the team's library; null for a guest of the letter. */

@@ -2,6 +2,8 @@ import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { answeredQuestions } from '#domain/draft/coverage.ts'
 import type { Caution, CautionFinder } from '#domain/draft/find-cautions.ts'
+import type { LetterFrame, Requirable } from '#domain/draft/letter-frame.ts'
+import { missingParts } from '#domain/draft/missing-parts.ts'
 import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
 import { outdatedPassages } from '#domain/draft/passages.ts'
 import { type LetterSize, openFieldsIn, outlineOf, sizeOf } from '#domain/draft/read-doc.ts'
@@ -28,6 +30,8 @@ export type Survey = {
   cautions: readonly CautionNote[]
   /** The sources the letter cites, once for each place, in order. */
   citedSources: readonly string[]
+  /** What a letter of its kind must have and this one has lost. */
+  missing: readonly Requirable[]
 }
 
 /** A caution by what it is about: the words that stand there, or a source's id. */
@@ -38,8 +42,12 @@ export const noteOf = (caution: Caution): CautionNote => ({
   about: caution.kind === 'refused' ? caution.words : caution.source.id,
 })
 
-/** What of the library a survey needs. */
-export type SurveyLibrary = { arguments: Argument[]; findCautions: CautionFinder }
+/** What of the library a survey needs; `frame` is the letter's kind. */
+export type SurveyLibrary = {
+  arguments: Argument[]
+  findCautions: CautionFinder
+  frame: LetterFrame | null
+}
 
 function answerSetsOf(doc: Node): string[] {
   const sets = new Set<string>()
@@ -83,6 +91,7 @@ export function surveyOf(
     outdated: outdatedPassages(doc, library).map(({ argument }) => argument),
     cautions: library.findCautions(doc).map(noteOf),
     citedSources: citedSourcesOf(doc),
+    missing: library.frame ? missingParts(doc, library.frame) : [],
   }
 }
 
@@ -101,6 +110,7 @@ const EMPTY: Survey = {
   outdated: [],
   cautions: [],
   citedSources: [],
+  missing: [],
 }
 
 const idle: (run: () => void) => void =
@@ -173,6 +183,7 @@ export class LetterSurvey {
       ...keep('outdated'),
       ...keep('cautions'),
       ...keep('citedSources'),
+      ...keep('missing'),
     }
     for (const listener of this.#listeners) listener()
   }

@@ -29,6 +29,7 @@ type Options = {
   draftId: string
   evidence: LetterEvidence
   loadStyle: LoadStyle
+  frameId: string
   speaker: Speaker
   loadRevision: LoadRevision
   onOpenField: (id: string, anchor: HTMLElement) => void
@@ -44,7 +45,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
   const [letter, setLetter] = useState<LetterEditor | null>(null)
 
   useEffect(() => {
-    const { library, notice, draftId, evidence, loadStyle, speaker } = latest.current
+    const { library, notice, draftId, evidence, loadStyle, frameId, speaker } = latest.current
     let finder = createCautionFinder(library)
     const findCautions: CautionFinder = (node) => finder(node)
     const values = new FieldValues(ydoc)
@@ -83,7 +84,8 @@ export function useCreateEditor(options: Options): LetterEditor | null {
         },
       },
     })
-    const survey = new LetterSurvey(editor, values, { arguments: library.arguments, findCautions })
+    const frame = library.frames.find(({ id }) => id === frameId) ?? null
+    const survey = new LetterSurvey(editor, values, { arguments: library.arguments, findCautions, frame })
     const stopStyle = followStyle(words, { draftId, settings, sources, load: loadStyle })
     const stopFinder = sources.subscribe(() => {
       finder = createCautionFinder({ ...library, sources: sources.get() })

@@ -3,6 +3,7 @@ import { LETTER_PARTS } from './nodes/letter-part.ts'
 
 /** What a letter cannot be filed without, besides its body: a conventional part, or one of the two set sections. */
 export const REQUIRABLE = [...LETTER_PARTS, 'interest', 'conclusion'] as const
+export type Requirable = (typeof REQUIRABLE)[number]
 
 /** A section a letter of this kind has always, only when the writer wants it, or never. */
 const needSchema = z.enum(['always', 'optional', 'never'])

@@ -60,6 +60,7 @@ export default async function DraftPage({ params }: Props) {
         libraryHref: isMember ? `/w/${workspace.slug}/library` : null,
       }}
       loadStyle={loadStyle}
+      frameId={draft.frame}
       speaker={{ kind: profile.kind, position: plan.position ?? null }}
       loadRevision={loadRevision}
       keeper={isMember ? { slug: workspace.slug, userId: user.id, addFact } : null}

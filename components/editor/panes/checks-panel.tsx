@@ -6,6 +6,7 @@ import { useLetterEditor, useSurvey } from '../editor-context.ts'
 import { jumpTo } from '../jump-to.ts'
 import type { OutdatedPlace } from '../passage-update.ts'
 import { noteOf } from '../survey.ts'
+import { PART_WORDS } from './part-words.ts'
 import { PASSAGE_WORDS } from './passage-words.ts'
 
 type Props = {
@@ -19,6 +20,7 @@ export function ChecksPanel({ canWrite, onUpdate, onJump }: Props) {
   const { editor, library, findCautions } = useLetterEditor()
   const outdated = useSurvey('outdated')
   const cautions = useSurvey('cautions')
+  const missing = useSurvey('missing')
   const refused = cautions.filter(({ kind }) => kind === 'refused')
   const sourceIds = [...new Set(cautions.filter(({ kind }) => kind === 'source').map(({ about }) => about))]
 
@@ -40,7 +42,7 @@ export function ChecksPanel({ canWrite, onUpdate, onJump }: Props) {
     return { argument, place, key: `${argument.id} ${argument.revision} ${argument.passage} ${place}` }
   })
 
-  if (updates.length + cautions.length === 0) {
+  if (updates.length + cautions.length + missing.length === 0) {
     return (
       <p className="p-4 text-quiet text-sm">
         Nothing to look at. Newer wording in the library, phrasings that claim too much and sources that need
@@ -69,6 +71,13 @@ export function ChecksPanel({ canWrite, onUpdate, onJump }: Props) {
             </li>
           )
         })}
+      </Group>
+      <Group title="Missing from the letter" count={missing.length}>
+        {missing.map((part) => (
+          <li key={part} className="px-2 py-1.5 text-sm leading-snug">
+            The {PART_WORDS[part]} is gone. A letter of this kind is filed with it.
+          </li>
+        ))}
       </Group>
       <Group title="Wording to change" count={refused.length}>
         {refused.map(({ about }, index) => {
