@@ -1,7 +1,7 @@
 'use client'
 
 import { ArrowDown, ArrowUp, GripVertical, X } from 'lucide-react'
-import type { ComponentProps, KeyboardEvent } from 'react'
+import { type ComponentProps, type KeyboardEvent, memo } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
 import { IconButton } from '#components/ui/icon-button.tsx'
@@ -28,20 +28,24 @@ type Props = {
   isDragged: boolean
   /** On which side of this card a dragged one would land. */
   dropSide: 'before' | 'after' | null
-  grip: ComponentProps<'button'>
+  grip: (index: number) => ComponentProps<'button'>
   edit: EditPlan
-  onMove: (to: number) => void
-  onTakeOut: () => void
+  onMove: (move: Move) => void
+  onTakeOut: (argumentId: string, index: number) => void
   onRead: (argument: Argument) => void
 }
+
+/** A picked argument on its way to another place, both counted from 0, of so many. */
+export type Move = { argumentId: string; from: number; to: number; count: number }
 
 /** Where the focus goes to from a warning named elsewhere. */
 export const cardId = (argumentId: string) => `chosen-${argumentId}`
 
 /** One picked argument: its place, what of it the letter says, the questions it answers, and what to mind. */
-export function ChosenItem(props: Props) {
+export const ChosenItem = memo(function ChosenItem(props: Props) {
   const { item, index, count, argument, edit, dropSide } = props
   const title = argument?.title ?? item.title ?? item.argumentId
+  const moveTo = (to: number) => props.onMove({ argumentId: item.argumentId, from: index, to, count })
   const moveByKey = (event: KeyboardEvent) => {
     const places: Record<string, number> = {
       ArrowUp: index - 1,
@@ -52,7 +56,7 @@ export function ChosenItem(props: Props) {
     const to = places[event.key]
     if (to === undefined) return
     event.preventDefault()
-    props.onMove(to)
+    moveTo(to)
   }
   return (
     <li
@@ -69,7 +73,7 @@ export function ChosenItem(props: Props) {
       <div className="flex items-start gap-1">
         <button
           type="button"
-          {...props.grip}
+          {...props.grip(index)}
           aria-label={`Move ${title}, place ${index + 1} of ${count}. Arrow keys move it`}
           onKeyDown={moveByKey}
           className="-ml-1.5 grid size-10 shrink-0 cursor-grab touch-none place-items-center rounded text-quiet hover:text-ink active:cursor-grabbing sm:size-8"
@@ -95,7 +99,7 @@ export function ChosenItem(props: Props) {
             size="icon-sm"
             label={`Move up: ${title}`}
             aria-disabled={index === 0}
-            onClick={() => props.onMove(index - 1)}
+            onClick={() => moveTo(index - 1)}
           >
             <ArrowUp aria-hidden />
           </IconButton>
@@ -103,11 +107,16 @@ export function ChosenItem(props: Props) {
             size="icon-sm"
             label={`Move down: ${title}`}
             aria-disabled={index === count - 1}
-            onClick={() => props.onMove(index + 1)}
+            onClick={() => moveTo(index + 1)}
           >
             <ArrowDown aria-hidden />
           </IconButton>
-          <IconButton size="icon-sm" label={`Take out: ${title}`} data-take-out onClick={props.onTakeOut}>
+          <IconButton
+            size="icon-sm"
+            label={`Take out: ${title}`}
+            data-take-out
+            onClick={() => props.onTakeOut(item.argumentId, index)}
+          >
             <X aria-hidden />
           </IconButton>
         </div>
@@ -130,4 +139,4 @@ export function ChosenItem(props: Props) {
       </div>
     </li>
   )
-}
+})

@@ -1,13 +1,13 @@
 'use client'
 
-import { memo, useRef, useState } from 'react'
+import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { dropArgument, moveArgument } from '#domain/draft/edit-plan.ts'
 import type { DraftPlan } from '#domain/draft/plan.ts'
 import type { PlanWarning } from '#domain/draft/plan-warnings.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import { ChangedNote } from './changed-note.tsx'
-import { ChosenItem } from './chosen-item.tsx'
+import { ChosenItem, type Move } from './chosen-item.tsx'
 import { type ComposeMaterial, speakerOf } from './compose-material.ts'
 import { useDragOrder } from './use-drag-order.ts'
 import type { EditPlan } from './use-plan.ts'
@@ -20,31 +20,56 @@ type Props = {
   onRead: (argument: Argument) => void
 }
 
+const NO_WARNINGS: readonly PlanWarning[] = []
+
+/** Argument id → what is to be minded about it. */
+function warningsByArgument(warnings: readonly PlanWarning[]): Map<string, PlanWarning[]> {
+  const about = new Map<string, PlanWarning[]>()
+  for (const warning of warnings) {
+    for (const id of warning.argumentIds) about.set(id, [...(about.get(id) ?? []), warning])
+  }
+  return about
+}
+
 /** The picked arguments in the order of the letter. Moving one is said aloud, and the focus goes with it. */
 export const ChosenList = memo(function ChosenList({ material, plan, warnings, edit, onRead }: Props) {
   const [said, setSaid] = useState('')
   const list = useRef<HTMLOListElement>(null)
   const count = plan.items.length
 
-  const move = (from: number, to: number) => {
+  const move = useCallback(
+    ({ argumentId, from, to, count: places }: Move) => {
+      if (to === from || to < 0 || to >= places) return
+      const focused = document.activeElement
+      edit((before) => moveArgument(before, argumentId, to))
+      setSaid(`Moved to place ${to + 1} of ${places}.`)
+      // A browser drops the focus of an element that changes its place.
+      requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus())
+    },
+    [edit],
+  )
+  const { drag, grip } = useDragOrder(list, (from, to) => {
     const item = plan.items[from]
-    if (item === undefined || to === from || to < 0 || to >= count) return
-    const focused = document.activeElement
-    edit((before) => moveArgument(before, item.argumentId, to))
-    setSaid(`Moved to place ${to + 1} of ${count}.`)
-    // A browser drops the focus of an element that changes its place.
-    requestAnimationFrame(() => focused instanceof HTMLElement && focused.focus())
-  }
-  const { drag, grip } = useDragOrder(list, move)
-
-  const takeOut = (argumentId: string, index: number) => {
-    edit((before) => dropArgument(before, argumentId, null))
-    setSaid('Taken out.')
-    requestAnimationFrame(() => {
-      const left = list.current?.querySelectorAll<HTMLElement>('[data-take-out]')
-      left?.item(Math.min(index, left.length - 1))?.focus()
-    })
-  }
+    if (item) move({ argumentId: item.argumentId, from, to, count })
+  })
+  const takeOut = useCallback(
+    (argumentId: string, index: number) => {
+      edit((before) => dropArgument(before, argumentId, null))
+      setSaid('Taken out.')
+      requestAnimationFrame(() => {
+        const left = list.current?.querySelectorAll<HTMLElement>('[data-take-out]')
+        left?.item(Math.min(index, left.length - 1))?.focus()
+      })
+    },
+    [edit],
+  )
+  const { kind, position } = speakerOf(plan, material)
+  const speaker = useMemo(() => ({ kind, position }), [kind, position])
+  const chosen = useMemo(
+    () => material.questions.filter((question) => plan.questionIds.includes(question.id)),
+    [material.questions, plan.questionIds],
+  )
+  const about = useMemo(() => warningsByArgument(warnings), [warnings])
 
   if (count === 0) {
     return (
@@ -54,8 +79,6 @@ export const ChosenList = memo(function ChosenList({ material, plan, warnings, e
       </EmptyState>
     )
   }
-  const speaker = speakerOf(plan, material)
-  const chosen = material.questions.filter((question) => plan.questionIds.includes(question.id))
   const dropSide = (index: number) => {
     if (drag === null || drag.to === drag.from || drag.to !== index) return null
     return drag.to < drag.from ? 'before' : 'after'
@@ -76,13 +99,13 @@ export const ChosenList = memo(function ChosenList({ material, plan, warnings, e
             argument={material.library.arguments.find((each) => each.id === item.argumentId)}
             questions={chosen}
             speaker={speaker}
-            warnings={warnings.filter(({ argumentIds }) => argumentIds.includes(item.argumentId))}
+            warnings={about.get(item.argumentId) ?? NO_WARNINGS}
             isDragged={drag?.from === index}
             dropSide={dropSide(index)}
-            grip={grip(index)}
+            grip={grip}
             edit={edit}
-            onMove={(to) => move(index, to)}
-            onTakeOut={() => takeOut(item.argumentId, index)}
+            onMove={move}
+            onTakeOut={takeOut}
             onRead={onRead}
           />
         ))}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { fieldLabels } from '#components/editor/field-labels.ts'
 import { LETTER_FIELDS } from '#domain/draft/letter-fields.ts'
 import type { DraftPlan } from '#domain/draft/plan.ts'
@@ -25,18 +25,20 @@ function useChoices({ fields: _, ...plan }: DraftPlan): DraftPlan {
 export function useComposition(plan: DraftPlan, material: ComposeMaterial) {
   const { library, questions } = material
   const choices = useChoices(plan)
-  const doc = useLetter(choices, material)
+  // A click is answered first; what follows from it comes a moment later.
+  const later = useDeferredValue(plan)
+  const doc = useLetter(useChoices(later), material)
   const filled = useMemo(() => filledFields(plan.fields), [plan.fields])
   const labelOf = useMemo(() => fieldLabels(library.fields, questions), [library.fields, questions])
   const words = useMemo(() => ({ filled, labelOf }), [filled, labelOf])
   const size = useMemo(() => (doc ? sizeOf(doc, filled) : null), [doc, filled])
   const { warnings, asked } = useMemo(() => {
-    const speaker = speakerOf(plan, material)
+    const speaker = speakerOf(later, material)
     return {
-      warnings: planWarnings(plan, library.arguments, speaker),
-      asked: fieldsOfPlan(plan, library.arguments, speaker),
+      warnings: planWarnings(later, library.arguments, speaker),
+      asked: fieldsOfPlan(later, library.arguments, speaker),
     }
-  }, [plan, library.arguments, material])
+  }, [later, library.arguments, material])
   /** Blanks of the letter's own parts: what neither the profile nor the notice gave. */
   const parts = useMemo(() => {
     const ids = new Set(doc ? fieldsIn(doc).map(({ id }) => id) : [])

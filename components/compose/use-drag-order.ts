@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 
 /** How near the edge of its pane, in pixels, a dragged card makes the pane scroll, and by how much a frame at most. */
 const EDGE = 72
@@ -12,6 +20,14 @@ function scrollerOf(list: HTMLElement): Element {
   if (pane && pane.scrollHeight > pane.clientHeight && getComputedStyle(pane).overflowY !== 'visible')
     return pane
   return document.scrollingElement ?? document.documentElement
+}
+
+/** Scrolls a little while the pointer is near an edge, faster the nearer it is. */
+function scrollNear(scroller: Element, y: number): void {
+  const isPage = scroller === document.scrollingElement
+  const { top, bottom } = isPage ? { top: 0, bottom: window.innerHeight } : scroller.getBoundingClientRect()
+  const past = Math.min(0, y - top - EDGE) + Math.max(0, y - bottom + EDGE)
+  if (past !== 0) scroller.scrollBy(0, Math.max(-SPEED, Math.min(SPEED, (past / EDGE) * SPEED)))
 }
 
 /** Where among the other rows a pointer at `y` is: the number of them whose middle is above it. */
@@ -35,53 +51,57 @@ export function useDragOrder(
   const current = useRef<Drag | null>(null)
   const pointer = useRef(0)
   const frame = useRef(0)
-
-  const follow = (next: Drag | null) => {
-    current.current = next
-    setDrag((before) => (before?.from === next?.from && before?.to === next?.to ? before : next))
-  }
-  const end = () => {
-    cancelAnimationFrame(frame.current)
-    follow(null)
-  }
-  const step = () => {
-    const rows = list.current
-    if (rows === null || current.current === null) return
-    const scroller = scrollerOf(rows)
-    const isPage = scroller === document.scrollingElement
-    const { top, bottom } = isPage ? { top: 0, bottom: window.innerHeight } : scroller.getBoundingClientRect()
-    const past = Math.min(0, pointer.current - top - EDGE) + Math.max(0, pointer.current - bottom + EDGE)
-    if (past !== 0) scroller.scrollBy(0, Math.max(-SPEED, Math.min(SPEED, (past / EDGE) * SPEED)))
-    const { from } = current.current
-    follow({ from, to: placeAt(rows, from, pointer.current) })
-    frame.current = requestAnimationFrame(step)
-  }
+  const moved = useRef(onMove)
+  useEffect(() => {
+    moved.current = onMove
+  }, [onMove])
   useEffect(() => () => cancelAnimationFrame(frame.current), [])
 
-  /** What the grip of a row needs. */
-  const grip = (index: number) => ({
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return
-      event.currentTarget.setPointerCapture(event.pointerId)
-      pointer.current = event.clientY
-      follow({ from: index, to: index })
-      frame.current = requestAnimationFrame(step)
+  /** What the grip of a row needs. It stays the same function, so that rows need not be drawn again for it. */
+  const grip = useCallback(
+    (index: number) => {
+      const follow = (next: Drag | null) => {
+        current.current = next
+        setDrag((before) => (before?.from === next?.from && before?.to === next?.to ? before : next))
+      }
+      const end = () => {
+        cancelAnimationFrame(frame.current)
+        follow(null)
+      }
+      const step = () => {
+        const rows = list.current
+        if (rows === null || current.current === null) return
+        scrollNear(scrollerOf(rows), pointer.current)
+        const { from } = current.current
+        follow({ from, to: placeAt(rows, from, pointer.current) })
+        frame.current = requestAnimationFrame(step)
+      }
+      return {
+        onPointerDown: (event: PointerEvent<HTMLElement>) => {
+          if (event.button !== 0) return
+          event.currentTarget.setPointerCapture(event.pointerId)
+          pointer.current = event.clientY
+          follow({ from: index, to: index })
+          frame.current = requestAnimationFrame(step)
+        },
+        onPointerMove: (event: PointerEvent<HTMLElement>) => {
+          pointer.current = event.clientY
+        },
+        onPointerUp: (event: PointerEvent<HTMLElement>) => {
+          const from = current.current?.from
+          end()
+          if (from === undefined || list.current === null) return
+          const to = placeAt(list.current, from, event.clientY)
+          if (to !== from) moved.current(from, to)
+        },
+        onPointerCancel: end,
+        onLostPointerCapture: end,
+        onKeyDownCapture: (event: KeyboardEvent) => {
+          if (event.key === 'Escape' && current.current !== null) end()
+        },
+      }
     },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      pointer.current = event.clientY
-    },
-    onPointerUp: (event: PointerEvent<HTMLElement>) => {
-      const from = current.current?.from
-      end()
-      if (from === undefined || list.current === null) return
-      const to = placeAt(list.current, from, event.clientY)
-      if (to !== from) onMove(from, to)
-    },
-    onPointerCancel: end,
-    onLostPointerCapture: end,
-    onKeyDownCapture: (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && current.current !== null) end()
-    },
-  })
+    [list],
+  )
   return { drag, grip }
 }

@@ -1,12 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
-import { useDeferredValue, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { assembleLetter } from '#domain/draft/assemble-letter.ts'
 import type { DraftPlan, PlanItem } from '#domain/draft/plan.ts'
 import { type ComposeMaterial, frameOf } from '../compose-material.ts'
 
 /**
- * The letter of a plan, as the server would assemble it now. It follows the plan a moment later, so that a click is
- * answered first; null until what assembles letters has arrived. Arguments the library lost are left out.
+ * The letter of a plan, as the server would assemble it now; null until what assembles letters has arrived. Arguments
+ * the library lost are left out.
  */
 export function useLetter(plan: DraftPlan, material: ComposeMaterial): Node | null {
   const [assembly, setAssembly] = useState<{ assemble: typeof assembleLetter } | null>(null)
@@ -21,15 +21,14 @@ export function useLetter(plan: DraftPlan, material: ComposeMaterial): Node | nu
     }
   }, [])
 
-  const shown = useDeferredValue(plan)
   return useMemo(() => {
-    const frame = frameOf(shown, material)
+    const frame = frameOf(plan, material)
     if (assembly === null || frame === null) return null
     const { library, title, profile, facts, questions, today } = material
     const isKept = ({ argumentId }: PlanItem) => library.arguments.some(({ id }) => id === argumentId)
     return assembly.assemble({
       ...{ title, profile, facts, questions, library, today, frame },
-      plan: { ...shown, items: shown.items.filter(isKept) },
+      plan: { ...plan, items: plan.items.filter(isKept) },
     })
-  }, [assembly, material, shown])
+  }, [assembly, material, plan])
 }
