@@ -21,6 +21,9 @@ import { type EvidenceActions, send } from './evidence-actions.ts'
 import { FactDialog } from './fact-dialog.tsx'
 import { SourceCard } from './source-card.tsx'
 
+/** How many sources are drawn at once; hundreds would make the page slow to open. */
+const STEP = 25
+
 const SHELVES = {
   all: 'All sources',
   team: 'Your team’s own',
@@ -52,6 +55,7 @@ export function SourcesBrowser({ slug, library, ownFactIds, letters, actions }: 
   const [search, setSearch] = useState('')
   const [shelf, setShelf] = useState<Shelf>('all')
   const [open, setOpen] = useState<Window | null>(null)
+  const [shown, setShown] = useState(STEP)
   const asked = useDeferredValue(search)
   const find = useMemo(() => createEvidenceSearch(library.sources, library.facts), [library])
   const uses = useMemo(() => argumentsBySource(library), [library])
@@ -116,8 +120,9 @@ export function SourcesBrowser({ slug, library, ownFactIds, letters, actions }: 
             : 'Try fewer or other words, or show all sources.'}
         </EmptyState>
       ) : null}
+      <h2 className="sr-only">Sources</h2>
       <ul className="grid gap-3">
-        {found.map(({ source, facts }) => (
+        {found.slice(0, shown).map(({ source, facts }) => (
           <SourceCard
             key={source.id}
             source={source}
@@ -133,6 +138,11 @@ export function SourcesBrowser({ slug, library, ownFactIds, letters, actions }: 
           />
         ))}
       </ul>
+      {found.length > shown ? (
+        <Button variant="secondary" className="justify-self-start" onClick={() => setShown(shown + STEP)}>
+          Show {Math.min(STEP, found.length - shown)} more
+        </Button>
+      ) : null}
       <AddSourcesDialog
         isOpen={open?.name === 'add'}
         slug={slug}
