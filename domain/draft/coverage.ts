@@ -1,5 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 
+/** Question id → why the letter leaves it out, empty when nobody said; lives in the ydoc's `coverage` map. */
+export type SkippedQuestions = Readonly<Record<string, string>>
+
 /**
  * Ids of the questions the letter answers: those carried by a top-level block with something to say. A heading
  * only announces an answer, and a blank that nobody has filled says nothing yet.

@@ -8,6 +8,7 @@ export function keepSpansWithin(facts: NoticeFacts, length: number): NoticeFacts
     isWithin(fact.span, length) ? fact : { ...fact, span: null }
   const maybe = <T extends WithSpan>(fact: T | null): T | null => fact && one(fact)
   return {
+    ...facts,
     title: maybe(facts.title),
     agencies: facts.agencies.map(one),
     docketIds: facts.docketIds.map(one),
@@ -18,6 +19,10 @@ export function keepSpansWithin(facts: NoticeFacts, length: number): NoticeFacts
     kind: maybe(facts.kind),
     publishedOn: maybe(facts.publishedOn),
     dueOn: maybe(facts.dueOn),
+    replyDueOn: maybe(facts.replyDueOn),
+    otherDates: facts.otherDates.map(one),
+    isPublic: maybe(facts.isPublic),
+    instructions: facts.instructions.map(one),
     contact: maybe(facts.contact),
     filing: facts.filing.map(one),
   }

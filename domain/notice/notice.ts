@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { instructionSchema } from './instruction.ts'
+import { type Span, spanSchema } from './span.ts'
 
-/** Where words stand in a notice's text: UTF-16 offsets, `start` inclusive, `end` exclusive. */
-export const spanSchema = z.object({ start: z.int().min(0), end: z.int().min(0) })
-export type Span = z.infer<typeof spanSchema>
+export { type Span, spanSchema }
 
 /** A value with the words it was read from; `span` is null when a person typed it. */
 const read = <T extends z.ZodType>(value: T) => z.object({ value, span: spanSchema.nullable() })
@@ -22,18 +22,48 @@ export const dueDateSchema = z.object({
 })
 export type DueDate = z.infer<typeof dueDateSchema>
 
+/** What another day that a notice names is for. */
+export const DATE_KINDS = ['effective', 'compliance', 'meeting', 'hearing', 'committee', 'other'] as const
+export const otherDateSchema = z.object({ date: isoDate, kind: z.enum(DATE_KINDS) })
+export type OtherDate = z.infer<typeof otherDateSchema>
+
+/** Who says when comments close, besides the notice's own text. */
+export const DUE_DATE_SOURCES = ['federal-register', 'regulations-gov'] as const
+export const reportedDueDateSchema = z.object({ source: z.enum(DUE_DATE_SOURCES), due: dueDateSchema })
+export type ReportedDueDate = z.infer<typeof reportedDueDateSchema>
+
+/** A new due date that came after the notice; the last one counts. `from` is the due date before it. */
+export const dueDateChangeSchema = z.object({
+  kind: z.enum(['extension', 'reopening', 'correction']),
+  from: dueDateSchema.nullable(),
+  to: dueDateSchema,
+  /** Where it was announced: a citation or an address. */
+  announcedIn: z.string().max(500),
+})
+export type DueDateChange = z.infer<typeof dueDateChangeSchema>
+
 /** What a notice says about itself. Lists keep the order of the text. */
 export const noticeFactsSchema = z.object({
   title: read(z.string()).nullable(),
-  agencies: z.array(read(z.string())),
-  docketIds: z.array(read(z.string())),
+  /** `partOf` names the department that an agency belongs to, when the notice says so. */
+  agencies: z.array(read(z.string()).extend({ partOf: z.string().nullish() })),
+  /** `system` tells a Regulations.gov docket from a number of the agency's own. */
+  docketIds: z.array(read(z.string()).extend({ system: z.enum(['regulations-gov', 'agency']).optional() })),
   rins: z.array(read(z.string())),
   documentNumber: read(z.string()).nullable(),
   citation: read(z.string()).nullable(),
   action: read(z.string()).nullable(),
   kind: read(z.enum(NOTICE_KINDS)).nullable(),
   publishedOn: read(isoDate).nullable(),
+  /** When comments close: the day that counts, with every extension taken in. */
   dueOn: read(dueDateSchema).nullable(),
+  replyDueOn: read(dueDateSchema).nullable().default(null),
+  otherDates: z.array(read(otherDateSchema)).default([]),
+  reportedDueDates: z.array(reportedDueDateSchema).default([]),
+  dueDateChanges: z.array(dueDateChangeSchema).default([]),
+  /** Whether comments are published; null when the notice does not say. */
+  isPublic: read(z.boolean()).nullable().default(null),
+  instructions: z.array(instructionSchema).default([]),
   contact: read(z.string()).nullable(),
   /** How and where to file, one instruction each, in the notice's own words. */
   filing: z.array(read(z.string())),
@@ -75,6 +105,12 @@ export const EMPTY_FACTS: NoticeFacts = {
   kind: null,
   publishedOn: null,
   dueOn: null,
+  replyDueOn: null,
+  otherDates: [],
+  reportedDueDates: [],
+  dueDateChanges: [],
+  isPublic: null,
+  instructions: [],
   contact: null,
   filing: [],
 }

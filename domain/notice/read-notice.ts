@@ -53,6 +53,12 @@ function findFacts(notice: NoticeText, placed: Placed[]): NoticeFacts {
     kind: findKind(action, title),
     publishedOn,
     dueOn: findDueDate(placed, publishedOn?.value ?? null),
+    replyDueOn: null,
+    otherDates: [],
+    reportedDueDates: [],
+    dueDateChanges: [],
+    isPublic: null,
+    instructions: [],
     contact: findContact(placed),
     filing: findFiling(placed),
   }
