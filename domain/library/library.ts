@@ -1,5 +1,6 @@
 import type { LetterFrame } from '#domain/draft/letter-frame.ts'
 import type { Fact, Source } from '#domain/evidence/source.ts'
+import type { CheckGuide } from '#domain/preflight/check-guide.ts'
 import type { Argument, QuestionType } from './argument.ts'
 import type { Field } from './field.ts'
 import type { RefusedPhrasing } from './refused-phrasing.ts'
@@ -20,4 +21,5 @@ export type Library = {
   questionTypes: QuestionTypeLabel[]
   wordFamilies: WordFamily[]
   refusedPhrasings: RefusedPhrasing[]
+  checkGuides: CheckGuide[]
 }

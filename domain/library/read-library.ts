@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type LetterFrame, letterFrameSchema } from '#domain/draft/letter-frame.ts'
 import { factSchema, sourceSchema } from '#domain/evidence/source.ts'
+import { checkGuideSchema } from '#domain/preflight/check-guide.ts'
 import { QUESTION_TYPES } from './argument.ts'
 import { checkLibrary } from './check-library.ts'
 import { fieldSchema } from './field.ts'
@@ -50,6 +51,7 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
     frames: [],
     ...topics,
     refusedPhrasings: read('refused-phrasings.yml', z.array(refusedPhrasingSchema), []),
+    checkGuides: read('checks.yml', z.array(checkGuideSchema), []),
   }
   for (const { path, text } of files.toSorted((a, b) => a.path.localeCompare(b.path))) {
     if (path.startsWith('arguments/')) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { problemText } from '#domain/library/problem.ts'
 import { findRefused } from '#domain/library/refused-phrasing.ts'
+import { CHECK_IDS } from '#domain/preflight/check-id.ts'
 import { library, readTemplates } from '#server/library.ts'
 
 const read = readTemplates()
@@ -23,6 +24,10 @@ describe('the library in templates/', () => {
     expect(new Set(shelf.arguments.map((argument) => argument.topic))).toEqual(
       new Set(shelf.topics.map((topic) => topic.id)),
     )
+  })
+
+  it('says of every check why it is made, in the order in which they are made', () => {
+    expect(shelf.checkGuides.map(({ id }) => id)).toEqual([...CHECK_IDS])
   })
 
   it('calls every argument by the name of its file, and its topic by the folder', () => {

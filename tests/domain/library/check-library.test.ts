@@ -32,6 +32,7 @@ const FILES: Record<string, string> = {
   'fields.yml': '- {id: blank, label: a blank, prompt: Fill it., example: filled}\n',
   'sources.csl.json': '[{"id":"s","type":"report","title":"S","custom":{"status":"verified"}}]',
   'refused-phrasings.yml': '- {phrase: the agency found, why: It did not., instead: the staff wrote}\n',
+  'checks.yml': '[]\n',
   'letters/plain.yml': [
     'id: plain',
     'title: Plain',
