@@ -1,4 +1,5 @@
 import type { Fact } from '#domain/evidence/source.ts'
+import { CHECK_IDS } from '#domain/preflight/check-id.ts'
 import type { Argument } from './argument.ts'
 import { checkArgument } from './check-argument.ts'
 import { lineOfItem, lineOfWords } from './find-line.ts'
@@ -74,6 +75,24 @@ export const duplicateProblems = (
   ]
 }
 
+/** Checks without a guide, and guides given twice. */
+const guideProblems = ({ checkGuides }: Library, lines: ReturnType<typeof linesIn>): LibraryProblem[] => {
+  const file = 'checks.yml'
+  const ids = checkGuides.map((guide) => guide.id)
+  return [
+    ...CHECK_IDS.filter((id) => !ids.includes(id)).map((id) => ({
+      ...{ file, line: null },
+      message: `The check "${id}" has no guide. Add it.`,
+    })),
+    ...ids
+      .filter((id, place) => ids.indexOf(id) < place)
+      .map((id) => ({
+        ...{ file, line: lines.item(file, id, 1) },
+        message: `"${id}" is there twice. Take one out.`,
+      })),
+  ]
+}
+
 /**
  * Checks that the parts of `templates/` fit together: every citation resolves to a fact and every fact to a source,
  * blanks are declared and used, forms keep their length, and nothing says what a source does not carry.
@@ -93,6 +112,7 @@ export const checkLibrary = (library: Library, files: readonly LibraryFile[] = [
         return { file: 'topics.yml', line, message: `"${id}" is there twice. Rename one.` }
       }),
     ...factProblems(library.facts, library, files),
+    ...guideProblems(library, lines),
     ...library.sources
       .filter((source) => !used.has(source.id))
       .map(({ id }) => ({

@@ -13,5 +13,7 @@ export const checkGuideSchema = z.strictObject({
   source: z
     .strictObject({ title: z.string().min(1), url: z.url({ protocol: /^https?$/ }).optional() })
     .optional(),
+  /** What of it was not verified, or holds only here or there. */
+  caution: z.string().min(1).optional(),
 })
 export type CheckGuide = z.infer<typeof checkGuideSchema>

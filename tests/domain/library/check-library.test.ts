@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type LibraryFile, problemText } from '#domain/library/problem.ts'
 import { readLibrary } from '#domain/library/read-library.ts'
+import { CHECK_IDS } from '#domain/preflight/check-id.ts'
 
 const words = (count: number) => Array.from({ length: count }, (_, at) => `word${at}`).join(' ')
 
@@ -32,7 +33,7 @@ const FILES: Record<string, string> = {
   'fields.yml': '- {id: blank, label: a blank, prompt: Fill it., example: filled}\n',
   'sources.csl.json': '[{"id":"s","type":"report","title":"S","custom":{"status":"verified"}}]',
   'refused-phrasings.yml': '- {phrase: the agency found, why: It did not., instead: the staff wrote}\n',
-  'checks.yml': '[]\n',
+  'checks.yml': CHECK_IDS.map((id) => `- {id: ${id}, title: A check, why: It matters.}\n`).join(''),
   'letters/plain.yml': [
     'id: plain',
     'title: Plain',
@@ -224,5 +225,19 @@ describe('the check of the library', () => {
       'letters/other.yml': FILES['letters/plain.yml'] ?? '',
     })
     expect(renamed).toEqual(['letters/other.yml:1: The id must be the file name, not "plain".'])
+  })
+
+  it('names a check without a guide, a guide without a check, and one that is there twice', () => {
+    const guides = FILES['checks.yml'] ?? ''
+    const first = guides.split('\n')[0] ?? ''
+    expect(problemsWith({ 'checks.yml': guides.replace(`${first}\n`, '') })).toEqual([
+      `checks.yml: The check "${CHECK_IDS[0]}" has no guide. Add it.`,
+    ])
+    expect(problemsWith({ 'checks.yml': `${guides}${first}\n` })).toEqual([
+      `checks.yml:${CHECK_IDS.length + 1}: "${CHECK_IDS[0]}" is there twice. Take one out.`,
+    ])
+    expect(
+      problemsWith({ 'checks.yml': `${guides}- {id: no-such-check, title: None, why: It is not.}\n` })[0],
+    ).toMatch(new RegExp(`^checks\\.yml:${CHECK_IDS.length + 1}: At ${CHECK_IDS.length}\\.id: `))
   })
 })
