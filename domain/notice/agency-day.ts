@@ -1,29 +1,12 @@
+import { placeOfZone } from './agency-zone.ts'
 import type { DueDate } from './notice.ts'
 
 const DAY_IN_MS = 86_400_000
 
-/** Where an agency's clock hangs when the notice says nothing of it. */
-const DEFAULT_ZONE = 'America/New_York'
-
-const ZONES: readonly (readonly [RegExp, string])[] = [
-  [/^(E[SD]?T|eastern)\b/i, 'America/New_York'],
-  [/^(C[SD]?T|central)\b/i, 'America/Chicago'],
-  [/^(M[SD]?T|mountain)\b/i, 'America/Denver'],
-  [/^(P[SD]?T|pacific)\b/i, 'America/Los_Angeles'],
-  [/^(AK[SD]?T|alaska)\b/i, 'America/Anchorage'],
-  [/^(HS?T|hawaii)\b/i, 'Pacific/Honolulu'],
-  [/^(GMT|BST|london)\b/i, 'Europe/London'],
-  [/^(CES?T|brussels)\b/i, 'Europe/Brussels'],
-  [/^(UTC|Z)\b/i, 'UTC'],
-]
-
-const placeOf = (zone: string | null) =>
-  ZONES.find(([pattern]) => zone !== null && pattern.test(zone.trim()))?.[1] ?? DEFAULT_ZONE
-
 /** The calendar day (`YYYY-MM-DD`) it is at the agency at an instant; `zone` is as the notice prints it. */
 export function agencyDay(now: Date, zone: string | null): string {
   const parts = new Intl.DateTimeFormat('en', {
-    timeZone: placeOf(zone),
+    timeZone: placeOfZone(zone),
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -56,12 +39,16 @@ export function dueDayWords(due: DueDate): string {
 /** The instant comments close, or null when the notice gives no hour. */
 export function dueInstant(due: DueDate): Date | null {
   if (due.time === null) return null
-  const asUtc = Date.parse(`${due.date}T${due.time}:00Z`)
-  // Read the guess on the agency's clock; what that clock shows too little is what to add.
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: placeOf(due.zone),
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(asUtc)
-  return new Date(asUtc + (asUtc - Date.parse(`${shown.replace(' ', 'T')}Z`)))
+  const wanted = Date.parse(`${due.date}T${due.time}:00Z`)
+  const place = placeOfZone(due.zone)
+  // Read the guess on the agency's clock; what that clock shows too little is what to add. Twice, because the
+  // first guess may lie on the other side of a change to summer time.
+  const closer = (guess: number) => guess + (wanted - shownAt(guess, place))
+  return new Date(closer(closer(wanted)))
+}
+
+/** What the clock at a place shows at an instant, as if that were UTC; milliseconds. */
+function shownAt(instant: number, timeZone: string): number {
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' })
+  return Date.parse(`${shown.format(instant).replace(' ', 'T')}Z`)
 }

@@ -52,6 +52,14 @@ export function addAfter(questions: Question[], added: Question, afterId: string
   return after ? place(all, added.id, after.id, 'after') : all
 }
 
+/** Puts a question made of the notice's own words where those words stand: after the last question before them. */
+export function addInPlace(questions: Question[], added: Question): Question[] {
+  const { span } = added
+  const before = span && questions.findLast((other) => other.span !== null && other.span.start <= span.start)
+  if (before) return addAfter(questions, added, before.id)
+  return span ? [{ ...added, parentId: null }, ...questions] : addAfter(questions, added, null)
+}
+
 /** Moves a question, with all under it, to stand before, after or under another that is not under it itself. */
 export function place(
   questions: Question[],

@@ -49,3 +49,31 @@ test('the closing hour is the same instant on every clock, in winter and in summ
 test('without an hour there is no closing instant to convert', () => {
   expect(dueInstant(due('2027-02-01', 'ET'))).toBeNull()
 })
+
+test('zones are understood as notices print them', () => {
+  const closes = (zone: string) =>
+    dueInstant(due('2027-01-15', zone, '12:00'))
+      ?.toISOString()
+      .slice(11, 16)
+  expect(
+    ['EST', '(Eastern Time)', 'U.S. Eastern Time', 'prevailing Eastern time', 'local time'].map(closes),
+  ).toEqual(Array(5).fill('17:00'))
+  expect(['Central Time', 'Central European Time', 'CET', 'Brussels time'].map(closes)).toEqual([
+    '18:00',
+    '11:00',
+    '11:00',
+    '11:00',
+  ])
+  expect(['Mountain Standard Time (Arizona)', 'Asia/Kolkata', 'Nowhere/At_All', 'UTC'].map(closes)).toEqual([
+    '19:00',
+    '06:30',
+    '17:00',
+    '12:00',
+  ])
+})
+
+test('the hours around a change to summer time are told right too', () => {
+  expect(dueInstant(due('2027-03-14', 'ET', '01:30'))?.toISOString()).toBe('2027-03-14T06:30:00.000Z')
+  expect(dueInstant(due('2027-03-14', 'ET', '03:30'))?.toISOString()).toBe('2027-03-14T07:30:00.000Z')
+  expect(dueInstant(due('2027-11-07', 'ET', '03:00'))?.toISOString()).toBe('2027-11-07T08:00:00.000Z')
+})
