@@ -26,6 +26,7 @@ export const LIMITS = {
   sourceTextChars: 1_000,
   namesPerSource: 200,
   cautionChars: 1_000,
+  skipReasonChars: 500,
   argumentsPerDraft: 60,
   fieldsPerPlan: 1_000,
   argumentPartChars: 20_000,

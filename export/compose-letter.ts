@@ -1,8 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import { citeLetter } from '#domain/draft/cite-letter.ts'
+import type { SkippedQuestions } from '#domain/draft/coverage.ts'
+import { questionLines } from '#domain/draft/questions-answered.ts'
 import type { DraftSettings } from '#domain/draft/settings.ts'
 import type { Citer } from '#domain/evidence/cite.ts'
-import type { NoticeFacts } from '#domain/notice/notice.ts'
+import type { NoticeFacts, Question } from '#domain/notice/notice.ts'
 import type { Profile } from '#domain/profile.ts'
 import { withUnlisted } from './compose/block-nodes.ts'
 import { cleanText } from './compose/clean-text.ts'
@@ -23,6 +25,9 @@ export type LetterInput = {
   /** Field id → the label printed while it is open. */
   labels: Readonly<Record<string, string>>
   facts: NoticeFacts | null
+  /** The notice's questions in its own order; none for a letter without a notice. */
+  questions: readonly Question[]
+  skipped: SkippedQuestions
   profile: Pick<Profile, 'organisation'>
   settings: DraftSettings
   citer: Citer
@@ -41,6 +46,10 @@ export function composeLetter(input: LetterInput): Letter {
   const composition: Composition = {
     fields,
     labels,
+    questionLines: questionLines(doc, {
+      ...{ values: fields, questions: input.questions, skipped: input.skipped },
+      style: settings.questionLabels,
+    }),
     images,
     cited: citeLetter(doc, citer),
     citedSoFar: { notes: 0, loose: 0 },

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { fieldFor } from '#domain/draft/letter-fields.ts'
 import { fieldsIn } from '#domain/draft/read-doc.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
+import { skippedIn } from '#domain/draft/skipped-questions.ts'
 import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
 import { AppError, notFound } from '#domain/errors.ts'
 import type { ExportFormat, ExportProgress } from '#domain/export/export-progress.ts'
@@ -87,6 +88,8 @@ async function readDraft(draftId: string): Promise<DraftToExport> {
     fields: fieldsOf(ydoc),
     labels: Object.fromEntries(fieldsIn(doc).map(({ id }) => [id, fieldFor(id, fields).label])),
     facts: notice?.facts ?? null,
+    questions: notice?.questions ?? [],
+    skipped: skippedIn(ydoc),
     profile: { organisation },
     settings,
     sources,

@@ -144,6 +144,8 @@ export function longLetter(sections: number, face: 'tinos' | 'source-serif' = 't
     fields: {},
     labels: {},
     facts: null,
+    questions: [],
+    skipped: {},
     profile: { organisation: 'Inland Harbours Alliance' },
     settings,
     sources: SOURCES,

@@ -8,8 +8,9 @@ import { type DocJson, parseDoc } from './doc.ts'
 import { argumentBlocks } from './fill-argument.ts'
 import { type FrameInput, letterEnding, letterOpening } from './frame-letter.ts'
 import { answerFieldId } from './letter-fields.ts'
-import { questionHeading, questionName, questionNames } from './letter-words.ts'
+import { createQuestionNamer, type QuestionNamer } from './name-questions.ts'
 import { type DraftPlan, type PlanItem, passagesOfItem } from './plan.ts'
+import { pointerWords, respondsWords } from './question-sentences.ts'
 
 export type AssembleInput = Omit<FrameInput, 'speaker'> & {
   /** The notice's questions in its own order; none for a letter without a notice. */
@@ -28,7 +29,9 @@ type Placed = { argument: Argument; item: PlanItem; questions: Question[] }
  */
 export function assembleLetter(given: AssembleInput): Node {
   const { plan, frame, profile } = given
-  const input = { ...given, speaker: { kind: profile.kind, position: plan.position ?? null } }
+  const speaker = { kind: profile.kind, position: plan.position ?? null }
+  const names = createQuestionNamer(given.questions, plan.questionLabels ?? 'question')
+  const input = { ...given, speaker, names }
   const chosen = input.questions.filter((question) => input.plan.questionIds.includes(question.id))
   const placed = input.plan.items.map((item): Placed => {
     const argument = input.library.arguments.find((one) => one.id === item.argumentId)
@@ -51,7 +54,7 @@ export function assembleLetter(given: AssembleInput): Node {
   })
 }
 
-type Input = AssembleInput & FrameInput
+type Input = AssembleInput & FrameInput & { names: QuestionNamer }
 
 /** An argument's words in its form, then, where the plan wants them, the case against it and the reply. */
 const wordsOf = (input: Input, { argument, item, questions }: Placed, headingLevel: number) =>
@@ -86,8 +89,8 @@ function byQuestion(input: Input, chosen: readonly Question[], placed: readonly 
     const here = placed.filter(({ questions }) => questions[0] === question)
     const elsewhere = placed.find(({ questions }) => questions.includes(question))?.questions[0]
     const answer =
-      here.length > 0 ? here.flatMap((one) => wordsOf(input, one, 2)) : [pointer(question, elsewhere)]
-    return [...questionOpening(question), ...answer]
+      here.length > 0 ? here.flatMap((one) => wordsOf(input, one, 2)) : [pointer(input, question, elsewhere)]
+    return [...questionOpening(input, question), ...answer]
   })
   const loose = placed.filter(({ questions }) => questions.length === 0)
   if (loose.length === 0) return sections
@@ -102,14 +105,17 @@ function byTheme(input: Input, chosen: readonly Question[], placed: readonly Pla
   )
   return [
     ...placed.flatMap((one) => titled(input, one, 1)),
-    ...unanswered.flatMap((question) => [...questionOpening(question), pointer(question, undefined)]),
+    ...unanswered.flatMap((question) => [
+      ...questionOpening(input, question),
+      pointer(input, question, undefined),
+    ]),
   ]
 }
 
 function titled(input: Input, one: Placed, level: number): DocJson[] {
   const { argument, questions } = one
   const answers = questions.map((question) => question.id)
-  const responds = `This section responds to ${questionNames(questions)}.`
+  const responds = respondsWords(input.names, questions)
   return [
     heading(level, argument.title, { answers }),
     ...(questions.length > 0 ? [paragraph([text(responds)], answers)] : []),
@@ -118,18 +124,15 @@ function titled(input: Input, one: Placed, level: number): DocJson[] {
 }
 
 /** The agency's label and its own words. The quotation answers nothing, so it carries no `answers`. */
-function questionOpening(question: Question): DocJson[] {
+function questionOpening({ names }: Input, question: Question): DocJson[] {
   const asked = linesOf(question.text).map((line) => paragraph([text(line)]))
   const quoted = asked.length > 0 ? [{ type: 'blockquote', content: asked }] : []
-  return [heading(1, questionHeading(question), { answers: [question.id] }), ...quoted]
+  return [heading(1, names.heading(question), { answers: [question.id] }), ...quoted]
 }
 
 /** Where the answer stands already, or the blank that asks for it. */
-function pointer(question: Question, elsewhere: Question | undefined): DocJson {
+function pointer({ names }: Input, question: Question, elsewhere: Question | undefined): DocJson {
   return elsewhere
-    ? paragraph(
-        [text(`Our response to ${questionName(elsewhere)} also answers this question.`)],
-        [question.id],
-      )
+    ? paragraph([text(pointerWords(names, elsewhere))], [question.id])
     : paragraph([blank(answerFieldId(question.id))], [question.id])
 }

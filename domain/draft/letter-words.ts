@@ -2,6 +2,7 @@ import type { NoticeFacts } from '#domain/notice/notice.ts'
 import { blank, text } from './build-letter.ts'
 import type { DocJson } from './doc.ts'
 import { joinText } from './join-text.ts'
+import { listed } from './name-questions.ts'
 
 const MONTHS = [
   'January',
@@ -68,27 +69,6 @@ export function frameSentence(
   return first?.text ? [text(first.text.replace(/^the /, 'The ')), ...rest] : inlines
 }
 
-const list = (words: readonly string[]) =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-
 /** `Docket No. A`, `Docket Nos. A and B`; nothing for none. */
 export const numbered = (one: string, many: string, numbers: readonly string[]): string[] =>
-  numbers.length === 0 ? [] : [`${numbers.length === 1 ? one : many} ${list(numbers)}`]
-
-/** The heading of a question's section: the agency's label, or the first words of a request in prose. */
-export function questionHeading(question: { label: string; text: string }): string {
-  if (question.label !== '') return `Question ${question.label}`
-  const words = question.text.replace(/\s+/g, ' ').trim()
-  if (words.length <= 80) return words
-  return `${words.slice(0, 80).replace(/\s+\S*$/, '')}…`
-}
-
-/** How a question is named inside a sentence. */
-export const questionName = (question: { label: string; text: string }): string =>
-  question.label !== '' ? `Question ${question.label}` : `“${questionHeading(question)}”`
-
-export const questionNames = (questions: ReadonlyArray<{ label: string; text: string }>): string => {
-  const labels = questions.map((question) => question.label)
-  if (labels.length > 1 && labels.every((label) => label !== '')) return `Questions ${list(labels)}`
-  return list(questions.map(questionName))
-}
+  numbers.length === 0 ? [] : [`${numbers.length === 1 ? one : many} ${listed(numbers)}`]

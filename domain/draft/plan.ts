@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { ARGUMENT_FORMS, type Passage } from '#domain/library/argument.ts'
 import { POSITIONS } from '#domain/library/conditions.ts'
 import { LIMITS } from '#domain/limits.ts'
+import { QUESTION_LABEL_STYLE_IDS } from './question-label-style.ts'
 
 /** One argument picked for a draft: the form of its words, and the questions it will answer. */
 export const planItemSchema = z.object({
@@ -25,6 +26,8 @@ export const draftPlanSchema = z.object({
   frame: z.string().optional(),
   /** Whether the body follows the agency's questions or its own themes; the letter frame's way unless chosen. */
   organisedBy: z.enum(['question', 'theme']).optional(),
+  /** How the letter prints the labels of the agency's questions. */
+  questionLabels: z.enum(QUESTION_LABEL_STYLE_IDS).optional(),
   withSummary: z.boolean().optional(),
   withContents: z.boolean().optional(),
   /** Where the letter stands to the proposal, once somebody has said so. */

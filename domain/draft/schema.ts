@@ -23,9 +23,10 @@ import { FootnoteNode } from './nodes/footnote.ts'
 import { LetterPartNode } from './nodes/letter-part.ts'
 import { isAllowedAddress, LINK_PROTOCOLS } from './nodes/link-address.ts'
 import { PictureNode } from './nodes/picture.ts'
+import { QuestionsAnsweredNode } from './nodes/questions-answered.ts'
 
 /** Raise it whenever a node, mark or attribute changes: an older browser is then told to reload, not let in. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 export const DRAFT_NODES = [
   'doc',
@@ -45,6 +46,7 @@ export const DRAFT_NODES = [
   'image',
   'letterPart',
   'contents',
+  'questionsAnswered',
   'footnote',
   'citation',
   'field',
@@ -69,8 +71,8 @@ export const TableNode = Table.configure({ resizable: false })
 
 /** THE editor schema. Browser, server and exporters all build from this list; the browser only adds views. */
 export const draftExtensions: Extensions = [
-  // A table of contents stands among the letter's own blocks only, never in a list, quote or table.
-  Document.extend({ content: '(block | contents)+' }),
+  // What the letter lists of itself stands among its own blocks only, never in a list, quote or table.
+  Document.extend({ content: '(block | contents | questionsAnswered)+' }),
   Paragraph,
   Text,
   Heading.configure({ levels: [1, 2, 3, 4] }),
@@ -87,6 +89,7 @@ export const draftExtensions: Extensions = [
   PictureNode,
   LetterPartNode,
   ContentsNode,
+  QuestionsAnsweredNode,
   FootnoteNode,
   CitationNode,
   FieldNode,

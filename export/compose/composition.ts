@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { CitedLetter } from '#domain/draft/cite-letter.ts'
+import type { QuestionLines } from '#domain/draft/questions-answered.ts'
 import type { Block, Inline, LetterImage, Note } from '../letter.ts'
 import type { headingLevels } from './heading-levels.ts'
 
@@ -7,6 +8,8 @@ import type { headingLevels } from './heading-levels.ts'
 export type Composition = {
   fields: Readonly<Record<string, string>>
   labels: Readonly<Record<string, string>>
+  /** The lines of a list of the questions answered. */
+  questionLines: QuestionLines
   images: ReadonlyMap<string, LetterImage>
   /** The words of every citation, and how many footnotes and loose citations have been composed so far. */
   cited: CitedLetter

@@ -16,6 +16,7 @@ import {
 import type { BlockComposer, Composition, InlineComposer } from './composition.ts'
 import { composeBreak, composeCitation, composeField, composeText } from './inline-nodes.ts'
 import { composeNote } from './notes.ts'
+import { composeQuestionsAnswered } from './questions-answered.ts'
 import { composeTable } from './table-node.ts'
 
 /** How each node of the schema is set. A node without a line here does not compile. */
@@ -35,6 +36,7 @@ const NODES = {
   image: { block: composePicture },
   letterPart: { block: composePart },
   contents: { block: composeContents },
+  questionsAnswered: { block: composeQuestionsAnswered },
   text: { inline: composeText },
   hardBreak: { inline: composeBreak },
   footnote: { inline: composeNote },

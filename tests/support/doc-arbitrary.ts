@@ -106,8 +106,12 @@ export function docArbitrary(options: DocArbitraryOptions = {}): fc.Arbitrary<No
       letterPart,
     )
   }
+  const ownList = fc.oneof(
+    fc.constant(node('contents', null)),
+    fc.boolean().map((withSkipped) => node('questionsAnswered', { withSkipped })),
+  )
   return fc
-    .array(fc.oneof({ weight: 12, arbitrary: block(2) }, fc.constant(node('contents', null))), {
+    .array(fc.oneof({ weight: 12, arbitrary: block(2) }, ownList), {
       minLength: 1,
       maxLength: options.maxBlocks ?? 8,
     })

@@ -181,6 +181,7 @@ export const kitchenSinkJson: DocJson = {
     { type: 'horizontalRule' },
     { type: 'heading', attrs: { level: 1 }, content: [text('Contents')] },
     { type: 'contents' },
+    { type: 'questionsAnswered', attrs: { withSkipped: true } },
     paragraph(),
     {
       type: 'letterPart',

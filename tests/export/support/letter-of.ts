@@ -29,6 +29,8 @@ export const letterOf = (doc: Node | DocJson[], given: Partial<LetterInput> = {}
     fields: {},
     labels: Object.fromEntries(kitchenSinkFields.map(({ id, label }) => [id, label])),
     facts: null,
+    questions: [],
+    skipped: {},
     profile: { organisation: 'Open Harbours Alliance' },
     settings: draftSettingsSchema.parse({}),
     citer: testCiter,
