@@ -10,8 +10,10 @@ import {
   type Question,
   questionSchema,
 } from '#domain/notice/notice.ts'
+import { noticeOriginSchema } from '#domain/notice/notice-origin.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import { orderQuestions } from '#domain/notice/order-questions.ts'
+import { storedReadingSchema } from '#domain/notice/stored-reading.ts'
 import type { Notice, Question as QuestionRow } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
 import { readApart } from '#server/intake/read-apart.ts'
@@ -57,6 +59,8 @@ async function storeReading(
       ...columnsOf(reading.facts, fileName),
       text: reading.text,
       warnings: reading.warnings,
+      reading: storedReadingSchema.parse({ ...reading, questions }),
+      origin: fileName === null ? { kind: 'paste' } : { kind: 'file', fileName },
       questions: { create: questions.map((question, position) => rowOf(question, position)) },
     },
     include: { questions: true },
@@ -189,6 +193,7 @@ function asRecord(notice: Notice, rows: QuestionRow[]): NoticeRecord {
     text: notice.text,
     warnings: notice.warnings,
     questions: rows.toSorted((a, b) => a.position - b.position).map(asQuestion),
+    origin: notice.origin === null ? null : noticeOriginSchema.parse(notice.origin),
   }
 }
 

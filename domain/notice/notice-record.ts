@@ -1,4 +1,5 @@
 import type { NoticeFacts, Question } from './notice.ts'
+import type { NoticeOrigin } from './notice-origin.ts'
 
 /** A notice as it is kept: the reading as its team has corrected it. `questions` are in the order to show them. */
 export type NoticeRecord = {
@@ -9,4 +10,6 @@ export type NoticeRecord = {
   text: string
   warnings: string[]
   questions: Question[]
+  /** Where it came from; null when nobody kept that. */
+  origin: NoticeOrigin | null
 }
