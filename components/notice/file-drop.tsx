@@ -7,7 +7,7 @@ import { cn } from '#components/ui/cn.ts'
 
 type Props = { file: File | null; onPick: (file: File | null) => void; isDisabled: boolean }
 
-const ACCEPTED = '.pdf,.xml,.html,.htm,.txt,.md,application/pdf,text/*'
+const ACCEPTED = '.pdf,.docx,.docm,.xml,.html,.htm,.txt,.md,application/pdf,text/*'
 
 /** Takes one file, by a button or dropped on it. */
 export function FileDrop({ file, onPick, isDisabled }: Props) {
@@ -72,7 +72,7 @@ export function FileDrop({ file, onPick, isDisabled }: Props) {
         ) : null}
       </div>
       <p id={hint} className="text-quiet text-sm">
-        PDF, Federal Register XML, HTML, plain text or Markdown
+        PDF, Word, Federal Register XML, HTML, Markdown or plain text
       </p>
     </div>
   )

@@ -13,7 +13,7 @@ const FOOTNOTE = /^\s*(?:\\\d+\\|\[\d+\]:?|\[\^\d+\]:)\s+\S/u
 const TERMINAL = /[.?!:;][”"’')\]]*$/u
 
 /**
- * Plain text, Markdown, or the text of a page of typewritten HTML, as a notice: hard wraps are undone, words
+ * Plain text, or the text of a page of typewritten HTML, as a notice: hard wraps are undone, words
  * broken at line ends rejoined, paragraphs that run over a page mark made whole, headings and notes told apart.
  */
 export function fromLines(source: string): NoticeText {

@@ -1,6 +1,5 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { AppError } from '#domain/errors.ts'
 import { layOut, type NoticeText, type PassageKind, type Piece } from '#domain/notice/notice-text.ts'
+import { walkXml } from './walk-xml.ts'
 
 /** What the elements of a Federal Register document are to a reader; any other element is running text. */
 const BLOCKS: Record<string, PassageKind> = {
@@ -35,12 +34,8 @@ const WITHIN: Record<string, PassageKind> = {
   APPENDIX: 'rule-text',
 }
 const INLINE = new Set(['E', 'SU', 'FR', 'AC', 'FTREF', 'PRTPAGE', 'MATH', 'MID', 'ENT', 'CHED', 'LI'])
-const DEEPEST = 200
 
-/**
- * A Federal Register document in XML, or any other XML as its blocks of text. A document type or an entity of the
- * file's own is refused: no notice needs one, and they are how a small file becomes a huge one.
- */
+/** A Federal Register document in XML, or any other XML as its blocks of text. */
 export function fromXml(source: string): NoticeText {
   const pieces: Piece[] = []
   const path: string[] = []
@@ -55,46 +50,25 @@ export function fromXml(source: string): NoticeText {
     }
     text = ''
   }
-  const parser = new SaxesParser({ xmlns: false })
-  parser.on('doctype', () => {
-    throw new AppError(
-      'invalid',
-      'This XML declares a document type or entities of its own, which are not read for safety. Paste the text of the notice instead.',
-    )
+  walkXml(source, {
+    open: ({ name, attributes }) => {
+      if (name === 'PRTPAGE') {
+        pages.push({ kind: 'page', text: `[[Page ${attributes.P ?? ''}]]` })
+        text += ' '
+      } else if (!INLINE.has(name)) flush()
+      else if (name !== 'SU') text = spaced(text)
+      path.push(name)
+    },
+    text: (chunk) => {
+      text += path.includes('SU') && !path.includes('FTNT') ? exponent(text, chunk) : chunk
+    },
+    close: (name) => {
+      if (!INLINE.has(name)) flush()
+      else if (name === 'ENT' || name === 'CHED') text += ' '
+      else if (name === 'E') text = `${text}\ue000`
+      path.pop()
+    },
   })
-  parser.on('error', (error) => {
-    throw new AppError(
-      'invalid',
-      `This XML is damaged or incomplete (${error.message.replace(/^\d+:\d+: /u, '').slice(0, 80)}). Download it again, or paste the text of the notice.`,
-    )
-  })
-  parser.on('opentag', (tag: SaxesTagPlain) => {
-    if (path.length >= DEEPEST)
-      throw new AppError(
-        'invalid',
-        'This XML is nested too deeply to read. Paste the text of the notice instead.',
-      )
-    if (tag.name === 'PRTPAGE') {
-      pages.push({ kind: 'page', text: `[[Page ${tag.attributes.P ?? ''}]]` })
-      text += ' '
-    } else if (!INLINE.has(tag.name)) flush()
-    else if (tag.name !== 'SU') text = spaced(text)
-    path.push(tag.name)
-  })
-  parser.on('text', (chunk) => {
-    if (path.includes('SU') && !path.includes('FTNT')) text += exponent(text, chunk)
-    else text += chunk
-  })
-  parser.on('cdata', (chunk) => {
-    text += chunk
-  })
-  parser.on('closetag', (tag) => {
-    if (!INLINE.has(tag.name)) flush()
-    else if (tag.name === 'ENT' || tag.name === 'CHED') text += ' '
-    else if (tag.name === 'E') text = `${text}\ue000`
-    path.pop()
-  })
-  parser.write(source).close()
   return layOut(pieces.map((piece) => ({ ...piece, text: unmarked(piece.text) })))
 }
 

@@ -1,9 +1,11 @@
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { fromLines } from '#domain/notice/from-lines.ts'
+import { fromMarkdown } from '#domain/notice/from-markdown.ts'
 import type { NoticeReading } from '#domain/notice/notice.ts'
 import type { NoticeText } from '#domain/notice/notice-text.ts'
 import { readNotice } from '#domain/notice/read-notice.ts'
+import { fromDocx } from './from-docx.ts'
 import { fromHtml } from './from-html.ts'
 import { fromPdf } from './from-pdf.ts'
 import { fromXml } from './from-xml.ts'
@@ -32,8 +34,10 @@ export async function readFile(bytes: Uint8Array, source: NoticeSource = 'file')
 async function textOfFile(bytes: Uint8Array): Promise<NoticeText> {
   const format = sniffFormat(bytes)
   if (format === 'pdf') return fromPdf(bytes)
+  if (format === 'zip') return fromDocx(bytes)
   const source = decodeText(bytes)
   if (format === 'xml') return fromXml(source)
+  if (format === 'markdown') return fromMarkdown(source)
   return format === 'html' ? fromHtml(source) : fromLines(source)
 }
 
@@ -41,6 +45,7 @@ async function textOfFile(bytes: Uint8Array): Promise<NoticeText> {
 function textOfPaste(source: string): NoticeText {
   const format = sniffFormat(new TextEncoder().encode(source.slice(0, 8192)))
   if (format === 'html') return fromHtml(source)
+  if (format === 'markdown') return fromMarkdown(source)
   if (format !== 'xml') return fromLines(source)
   try {
     return fromXml(source)
