@@ -1,3 +1,4 @@
+import { nextFederalWorkingDay } from './federal-holidays.ts'
 import { plainHyphens } from './find-dockets.ts'
 import type { Read } from './find-title.ts'
 import type { NoticeText, Passage } from './notice-text.ts'
@@ -13,7 +14,16 @@ export type Publication = {
 
 /** The year before the Federal Register's first volume. */
 const BEFORE_FIRST_VOLUME = 1935
-const FILED = /Filed\s+(?<month>\d{1,2})\s*[-–]\s*(?<day>\d{1,2})\s*[-–]\s*(?<year>\d{2})\b/u
+/** A paper filed at the opening hour is printed the next working day; one filed at another hour, some day after. */
+const FILED =
+  /Filed:?\s+(?<month>\d{1,2})\s*[-–/]\s*(?<day>\d{1,2})\s*[-–/]\s*(?<year>\d{2,4})\b(?<hour>[;,]?\s*8:45\s*a\.?m)?/u
+/** The stamp on a copy that is shown before it is printed. */
+const STAMP = /\bscheduled to be published in the\s+Federal Register on\b/iu
+const STAMP_ID = /\bfederalregister\.gov\/d\/(?<id>[A-Z]?\d{1,4}-\d+)/iu
+/** Where a paper that no gazette prints says when it came out. */
+const LABELLED =
+  /^(?:Date of (?:publication|issue)|Publication date|Date (?:published|issued)|Published|Issued|Date)(?:\s+on\b)?\s*:?\s*(?:\p{L}+day,?\s*)?(?=\d|\p{L})/iu
+const OPENING = 25
 
 /** Reads the running head, the page marks and the closing `[FR Doc. … Filed …]` line. */
 export function findPublication(notice: NoticeText): Publication {
@@ -25,10 +35,12 @@ export function findPublication(notice: NoticeText): Publication {
 function findDocumentNumber(passages: Passage[]): Read<string> | null {
   for (const passage of passages.toReversed()) {
     if (passage.kind === 'footnote') continue
-    const match = /^\[?\s*FR Doc\.?\s*(?:No\.?:?\s*)?(?<id>[A-Z]?\d{1,4}\s?[-–—]\s?\d+)/u.exec(passage.text)
+    const match =
+      /^\[?\s*FR Doc\.?\s*(?:No\.?:?\s*)?(?<id>[A-Z]?\d{1,4}\s?[-–—]\s?\d+)/u.exec(passage.text) ??
+      (STAMP.test(passage.text) ? STAMP_ID.exec(passage.text) : null)
     const id = match?.groups?.id
     if (!match || !id) continue
-    const at = match[0].length - id.length
+    const at = match.index + match[0].length - id.length
     return { value: plainHyphens(id), span: within(passage, at, at + id.length) }
   }
   return null
@@ -38,8 +50,48 @@ function findPublishedOn(passages: Passage[]): Read<string> | null {
   const head = passages.find(
     (passage) => passage.kind === 'running-head' && findPrintedDates(passage.text).length > 0,
   )
-  const date = head && findPrintedDates(head.text)[0]
-  return head && date ? { value: date.date, span: within(head, date.start, date.end) } : null
+  return (
+    (head ? firstDate(head, 0) : null) ??
+    firstOf(passages, (passage) => {
+      const stamp = STAMP.exec(passage.text)
+      return stamp ? firstDate(passage, stamp.index) : null
+    }) ??
+    firstOf(passages.toReversed(), printedAfterFiling) ??
+    firstOf(passages.slice(0, OPENING), (passage) => {
+      const from = LABELLED.exec(passage.text)?.[0].length ?? -1
+      const date = from < 0 ? null : firstDate(passage, from)
+      return date?.span.start === passage.start + from ? date : null
+    })
+  )
+}
+
+function firstOf<T>(passages: Passage[], read: (passage: Passage) => T | null): T | null {
+  for (const passage of passages) {
+    const found = passage.kind === 'footnote' ? null : read(passage)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** The first date printed from an offset of a passage on. */
+function firstDate(passage: Passage, from: number): Read<string> | null {
+  const date = findPrintedDates(passage.text.slice(from, from + 200))[0]
+  return date ? { value: date.date, span: within(passage, from + date.start, from + date.end) } : null
+}
+
+function printedAfterFiling(passage: Passage): Read<string> | null {
+  const filed = FILED.exec(passage.text)
+  const date = filed?.groups?.hour ? filingDate(filed) : null
+  if (!filed || !date || !/^\[?\s*FR Doc/u.test(passage.text)) return null
+  return {
+    value: nextFederalWorkingDay(addDays(date, 1)),
+    span: within(passage, filed.index, filed.index + filed[0].length),
+  }
+}
+
+function filingDate(filed: RegExpExecArray): string | null {
+  const { year, month, day } = filed.groups ?? {}
+  return calendarDate((Number(year) % 100) + 2000, Number(month), Number(day))
 }
 
 function findCitation(passages: Passage[], publishedOn: Read<string> | null): Read<string> | null {
@@ -65,19 +117,11 @@ function firstPage(passages: Passage[]): Read<number> | null {
   return { value: hasWordsBefore ? number - 1 : number, span: { start: mark.start, end: mark.end } }
 }
 
-/** A paper filed in the morning is printed the next working day, which may be in the next year. */
+/** The year of the day after filing: a paper filed on the last day of a year is printed in the next. */
 function yearFromFiling(passages: Passage[]): number | null {
-  for (const passage of passages.toReversed()) {
-    const filed = FILED.exec(passage.text)?.groups
-    if (!filed) continue
-    const date = calendarDate(2000 + Number(filed.year), Number(filed.month), Number(filed.day))
-    return date ? Number(nextWorkingDay(date).slice(0, 4)) : null
-  }
-  return null
-}
-
-function nextWorkingDay(date: string): string {
-  const next = addDays(date, 1)
-  const isHoliday = [0, 6].includes(new Date(`${next}T00:00:00Z`).getUTCDay()) || next.endsWith('-01-01')
-  return isHoliday ? nextWorkingDay(next) : next
+  return firstOf(passages.toReversed(), (passage) => {
+    const filed = FILED.exec(passage.text)
+    const date = filed && filingDate(filed)
+    return date ? Number(nextFederalWorkingDay(addDays(date, 1)).slice(0, 4)) : null
+  })
 }

@@ -5,9 +5,12 @@ import { findDockets, findRins } from './find-dockets.ts'
 import { findDueDate } from './find-due-date.ts'
 import { findContact, findFiling } from './find-filing.ts'
 import { findAction, findKind } from './find-kind.ts'
+import { findOtherDates } from './find-other-dates.ts'
 import { findPublication } from './find-publication.ts'
 import { findQuestions } from './find-questions.ts'
+import { findReplyDate } from './find-reply-date.ts'
 import { findTitle } from './find-title.ts'
+import { namedDates } from './named-dates.ts'
 import type { NoticeFacts, NoticeReading } from './notice.ts'
 import type { NoticeText } from './notice-text.ts'
 import { missingFrom } from './notice-warnings.ts'
@@ -42,6 +45,9 @@ function findFacts(notice: NoticeText, placed: Placed[]): NoticeFacts {
   const title = findTitle(placed)
   const action = findAction(placed)
   const { citation, documentNumber, publishedOn } = findPublication(notice)
+  const named = namedDates(placed, publishedOn?.value ?? null)
+  const dueOn = findDueDate(named)
+  const replyDueOn = findReplyDate(named, dueOn)
   return {
     title,
     agencies: findAgencies(placed),
@@ -52,9 +58,9 @@ function findFacts(notice: NoticeText, placed: Placed[]): NoticeFacts {
     action,
     kind: findKind(action, title),
     publishedOn,
-    dueOn: findDueDate(placed, publishedOn?.value ?? null),
-    replyDueOn: null,
-    otherDates: [],
+    dueOn,
+    replyDueOn,
+    otherDates: findOtherDates(named, [dueOn, replyDueOn]),
     reportedDueDates: [],
     dueDateChanges: [],
     isPublic: null,
