@@ -1,4 +1,5 @@
 import { introducesQuestions, isAsking, isQuestionHeading } from './asks.ts'
+import { ownWords } from './item-text.ts'
 import { looksLikeHeading } from './looks-like-heading.ts'
 import type { Passage } from './notice-text.ts'
 import type { Item, ItemList } from './outline.ts'
@@ -15,15 +16,16 @@ export function askingLists(passages: Passage[], lists: ItemList[]): Set<ItemLis
   const accepted = new Set<ItemList>()
   for (const list of lists) {
     const isUnderAccepted = list.parent !== null && accepted.has(list.parent.list)
-    if (isUnderAccepted ? belongs(list) : asks(passages, list)) accepted.add(list)
+    if (isUnderAccepted ? belongs(passages, list) : asks(passages, list)) accepted.add(list)
   }
   return accepted
 }
 
 /** Bare bullets under a question are part of its words; bullets that ask are questions of their own. */
-const belongs = (list: ItemList) =>
+const belongs = (passages: Passage[], list: ItemList) =>
   !list.style.startsWith('bullet') ||
-  list.items.filter((item) => isAskingItem(item) && !opensSmall(item)).length * 2 >= list.items.length
+  list.items.filter((item) => isAskingItem(passages, item) && !opensSmall(item)).length * 2 >=
+    list.items.length
 
 /** A bullet that opens with a small letter goes on with the sentence above it, even if that ends in `?`. */
 const opensSmall = (item: Item) => /^\p{Ll}/u.test(item.passage.text.slice(item.from))
@@ -32,7 +34,8 @@ function asks(passages: Passage[], list: ItemList): boolean {
   const first = list.items[0]
   if (!first) return false
   const share =
-    list.items.filter((item) => isAskingItem(item) || hasAskingChild(item)).length / list.items.length
+    list.items.filter((item) => isAskingItem(passages, item) || hasAskingChild(passages, item)).length /
+    list.items.length
   const answered = list.items.filter((item) => isAnswered(passages, item)).length / list.items.length
   const { words, heading } = introduction(passages, first)
   if (introducesQuestions(words)) return share > 0 || answered < 0.5
@@ -40,9 +43,10 @@ function asks(passages: Passage[], list: ItemList): boolean {
   return share >= 0.6 && answered < 0.5 && (list.items.length > 1 || share === 1)
 }
 
-const isAskingItem = (item: Item) => isAsking(item.passage.text.slice(item.from))
+const isAskingItem = (passages: Passage[], item: Item) => isAsking(ownWords(passages, item))
 
-const hasAskingChild = (item: Item) => item.children.some((list) => list.items.some(isAskingItem))
+const hasAskingChild = (passages: Passage[], item: Item) =>
+  item.children.some((list) => list.items.some((each) => isAskingItem(passages, each)))
 
 /** A heading with the notice's own words under it: the notice answers it, the reader need not. */
 function isAnswered(passages: Passage[], item: Item): boolean {

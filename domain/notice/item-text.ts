@@ -1,10 +1,22 @@
+import { looksLikeHeading } from './looks-like-heading.ts'
 import type { Span } from './notice.ts'
 import type { Passage } from './notice-text.ts'
 import type { Item } from './outline.ts'
-import { hasHeading } from './passage-walk.ts'
-import { startsWithLabel } from './question-label.ts'
+import { hasHeading, nextInFlow } from './passage-walk.ts'
+import { isCalledQuestion, startsWithLabel } from './question-label.ts'
 
 const FINISHED = /[.?!:;][”"’')\]]*(?:\s*(?:and|or))?$/u
+
+/** What an item says: its own words, or the next passage's when it is only a label or `Question 3: Costs`. */
+export function ownWords(passages: Passage[], item: Item): string {
+  const own = item.passage.text.slice(item.from)
+  const next = isIncomplete(item) ? nextInFlow(passages, item.index) : null
+  return next?.kind === 'paragraph' && !startsWithLabel(next.text) ? `${own} ${next.text}`.trim() : own
+}
+
+const isIncomplete = (item: Item) =>
+  item.from >= item.passage.text.length ||
+  (isCalledQuestion(item.passage.text) && looksLikeHeading(item.passage.text))
 
 /** An item's words with the passages that carry them on; `last` is the index of the last passage used. */
 export type ItemText = { text: string; span: Span; last: number }
@@ -29,8 +41,11 @@ export function itemText(
     const passage = passages[index]
     if (!passage || passage.kind === 'heading') break
     if (['page', 'footnote', 'table'].includes(passage.kind)) continue
+    const isFirst = last === item.index
     const goesOn =
-      !FINISHED.test(words.at(-1) ?? '') && /^[\p{Ll}(]/u.test(passage.text) && !startsWithLabel(passage.text)
+      !startsWithLabel(passage.text) &&
+      ((isFirst && isIncomplete(item)) ||
+        (!FINISHED.test(words.at(-1) ?? '') && /^[\p{Ll}(]/u.test(passage.text)))
     const standsBetween =
       nextIndex !== null &&
       index < nextIndex &&
@@ -41,5 +56,5 @@ export function itemText(
     end = passage.end
     last = index
   }
-  return { text: words.join(' '), span: { start, end }, last }
+  return { text: words.join(' ').trim(), span: { start, end }, last }
 }

@@ -1,6 +1,7 @@
 import type { Passage } from './notice-text.ts'
 import type { Item, ItemList } from './outline.ts'
-import { headingOver } from './passage-walk.ts'
+import { headingIndex } from './passage-walk.ts'
+import { readMark } from './question-label.ts'
 
 /** The label of every item of the accepted lists, and the item it hangs under, if that asks too. */
 export type Labelled = { item: Item; label: string; parent: Item | null }
@@ -41,20 +42,38 @@ function groupPrefixes(passages: Passage[], roots: ItemList[]): Map<ItemList, st
     const alike = roots.filter((list) => list.style === style && !style.startsWith('bullet'))
     const marks = alike.flatMap((list) => list.items.map((item) => item.path?.join('.') ?? item.printed))
     if (new Set(marks).size === marks.length) continue
-    const printed = alike.map((list) => headingMark(passages, list))
-    const isPrinted = printed.every((mark) => mark !== null) && new Set(printed).size === printed.length
+    const printed = printedPrefixes(passages, alike, 1) ?? printedPrefixes(passages, alike, 2)
     alike.forEach((list, index) => {
-      prefixes.set(list, isPrinted ? `${printed[index]}.` : `${letterOf(index)}:`)
+      prefixes.set(list, printed ? `${printed[index]}.` : `${letterOf(index)}:`)
     })
   }
   return prefixes
 }
 
-/** `A` of a heading `A. General questions`. */
-function headingMark(passages: Passage[], list: ItemList): string | null {
-  const first = list.items[0]
-  const heading = first ? headingOver(passages, first.index) : null
-  return /^\(?([A-Z]|[IVX]{1,5})[.)]\s/u.exec(heading?.text ?? '')?.[1] ?? null
+/** The marks of the headings over each list, `depth` of them, when every list has them and they tell all apart. */
+function printedPrefixes(passages: Passage[], lists: ItemList[], depth: number): string[] | null {
+  const marks = lists.map((list) => headingMarks(passages, list, depth))
+  const prefixes = marks.map((each) => each.join('.'))
+  return marks.every((each) => each.length > 0) && new Set(prefixes).size === lists.length ? prefixes : null
+}
+
+/** `A` of a heading `A. General questions`, after `II` of the heading that it stands under. */
+function headingMarks(passages: Passage[], list: ItemList, depth: number): string[] {
+  const marks: string[] = []
+  let inner = list.style
+  let index = headingIndex(passages, list.items[0]?.index ?? 0)
+  while (index !== null && marks.length < depth) {
+    const readings = readMark(passages[index]?.text ?? '')?.readings ?? []
+    // Among headings `I` is a roman number: a ninth lettered one is rare.
+    const reading = readings.find(({ style }) => style.startsWith('ROMAN')) ?? readings[0]
+    if (!reading && marks.length === 0) break
+    if (reading && reading.style !== inner) {
+      marks.unshift(reading.printed)
+      inner = reading.style
+    }
+    index = headingIndex(passages, index)
+  }
+  return marks
 }
 
 const letterOf = (index: number): string =>

@@ -8,3 +8,10 @@ export const isPlainHeading = (text: string): boolean =>
   !/^[([]?(?:\d|[a-z]{1,4}[.)\]])/u.test(text) &&
   !/^[•○▪‣]/u.test(text) &&
   !/\b(?:and|or)$/u.test(text)
+
+/** A question set as a title: `What Are the Costs of Lamps?` */
+export function isTitled(text: string): boolean {
+  if (text.length > 200 || !/\?$/u.test(text)) return false
+  const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
+  return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
+}

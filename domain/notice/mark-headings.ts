@@ -1,14 +1,25 @@
-import { isAsking, isQuestionHeading } from './asks.ts'
-import { looksLikeHeading } from './looks-like-heading.ts'
+import { introducesQuestions, isAsking, isQuestionHeading } from './asks.ts'
+import { isTitled, looksLikeHeading } from './looks-like-heading.ts'
 import type { Passage, PassageKind } from './notice-text.ts'
 import { nextInFlow } from './passage-walk.ts'
-import { readMark } from './question-label.ts'
+import { isCalledQuestion, readMark } from './question-label.ts'
+import { findRunOnHeadings } from './run-on-headings.ts'
+
+/** Tells headings from items of a list, in `kinds`, where the print alone does not. */
+export function markHeadings(passages: Passage[], kinds: PassageKind[]): void {
+  passages.forEach((passage, index) => {
+    if (kinds[index] === 'heading' && isCalledQuestion(passage.text)) kinds[index] = 'paragraph'
+  })
+  markTopics(passages, kinds)
+  markNumberedHeadings(passages, kinds)
+  for (const index of findRunOnHeadings(passages, kinds)) kinds[index] = 'heading'
+}
 
 /**
- * Tells numbered headings from numbered items. `2. Background` with the notice's own words under it is a heading;
- * `2. Workforce` followed by what is asked about it, or in a list of such items, is an item.
+ * `2. Background` with the notice's own words under it is a heading; `2. Workforce` followed by what is asked about
+ * it, or in a list of such items, is an item. A question set as a title is a heading over what it is divided into.
  */
-export function markHeadings(passages: Passage[], kinds: PassageKind[]): void {
+function markNumberedHeadings(passages: Passage[], kinds: PassageKind[]): void {
   const wasHeading = new Map<string, boolean>()
   passages.forEach((passage, index) => {
     const mark = kinds[index] === 'paragraph' ? readMark(passage.text) : null
@@ -17,10 +28,12 @@ export function markHeadings(passages: Passage[], kinds: PassageKind[]): void {
     const words = passage.text.slice(mark.from)
     const next = nextInFlow(passages, index)
     const isHeading =
-      looksLikeHeading(words) &&
-      !/\b(?:and|or)$/u.test(words) &&
-      (wasHeading.get(style) ?? true) &&
-      (isQuestionHeading(words) || !next || isOwnWords(next))
+      (looksLikeHeading(words) &&
+        !isCalledQuestion(passage.text) &&
+        !/\b(?:and|or)$/u.test(words) &&
+        (wasHeading.get(style) ?? true) &&
+        (isQuestionHeading(words) || !next || isOwnWords(next))) ||
+      (isTitled(words) && next !== null && readMark(next.text)?.readings[0]?.style !== style)
     wasHeading.set(style, isHeading)
     if (isHeading) kinds[index] = 'heading'
   })
@@ -29,3 +42,16 @@ export function markHeadings(passages: Passage[], kinds: PassageKind[]): void {
 /** Running words that ask for nothing, or another heading. */
 const isOwnWords = (passage: Passage) =>
   readMark(passage.text) === null && (passage.kind === 'heading' || !isAsking(passage.text.slice(0, 400)))
+
+/** Lettered lines that look like headings are topics when an introduction hands them over and nothing parts them. */
+function markTopics(passages: Passage[], kinds: PassageKind[]): void {
+  for (let index = 1; index < passages.length; index++) {
+    const intro = passages[index - 1]
+    if (kinds[index] !== 'heading' || kinds[index - 1] !== 'paragraph' || !intro) continue
+    if (!intro.text.endsWith(':') || !introducesQuestions(intro.text)) continue
+    let end = index
+    while (kinds[end] === 'heading' && readMark(passages[end]?.text ?? '')) end++
+    if (end - index < 2) continue
+    kinds.fill('paragraph', index, end)
+  }
+}

@@ -15,150 +15,162 @@ export type Item = {
   children: ItemList[]
 }
 
-/** Items that follow one another at one level. */
-export type ItemList = { style: string; items: Item[]; parent: Item | null }
-
-type Level = { list: ItemList; last: number; item: Item }
+/** Items that follow one another at one level; `last` is the number the last one bears. */
+export type ItemList = { style: string; items: Item[]; parent: Item | null; last: number }
 
 /** Passages in between after which a new mark no longer hangs under the last one. */
 const FAR = 8
 
+type Marked = { passage: Passage; index: number; mark: Mark; next: Mark | null; isApart: boolean }
+
+/** The items open above the next mark, outermost first, and every list so far by its style. */
+type State = { open: Item[]; byStyle: Map<string, ItemList[]> }
+
 /**
  * Nests marked passages. A mark that counts on from an open list continues it; one that starts over is a new
  * list, under the last item when its style is new there and no heading came between. `i` after `h` is a letter
- * unless an `ii` follows it; `i` after `d` is roman.
+ * unless an `ii` follows it; `i` after `d` is roman. Numbers that stopped for another list may be taken up again.
  */
 export function outline(passages: Passage[]): ItemList[] {
-  const marked = passages.flatMap((passage, index) => {
-    const mark = passage.kind === 'paragraph' || passage.kind === 'contents' ? readMark(passage.text) : null
-    return mark && passage.kind === 'paragraph' ? [{ passage, index, mark }] : []
-  })
   const lists: ItemList[] = []
-  let stack: Level[] = []
-  let lastIndex = 0
-
-  marked.forEach(({ passage, index, mark }, position) => {
-    const isApart = index - lastIndex > FAR || hasHeading(passages, lastIndex, index)
-    const place = mark.path
-      ? placeByPath(stack, mark.path)
-      : placeByOrdinal(stack, mark, marked[position + 1]?.mark ?? null, isApart)
-    if (!place) return
-    const list = place.list ?? { style: place.style, items: [], parent: place.parent }
+  const state: State = { open: [], byStyle: new Map() }
+  for (const marked of markedPassages(passages)) {
+    const { passage, index, mark } = marked
+    const place = mark.path ? placeByPath(state.open, mark.path) : placeByOrdinal(state, marked)
+    if (!place) continue
+    const { style, ordinal, printed } = place
+    const list = place.list ?? { style, items: [], parent: place.parent, last: ordinal }
+    const { parent } = list
     if (!place.list) {
       lists.push(list)
-      list.parent?.children.push(list)
+      parent?.children.push(list)
+      state.byStyle.set(style, [...(state.byStyle.get(style) ?? []).slice(-REMEMBERED), list])
     }
     const item: Item = {
       passage,
       index,
       from: mark.from,
-      printed: place.printed,
+      printed,
       path: mark.path,
-      parent: list.parent,
+      parent,
       list,
       children: [],
     }
     list.items.push(item)
-    stack = [...stack.slice(0, place.depth), { list, last: place.ordinal, item }]
-    lastIndex = index
-  })
+    list.last = ordinal
+    state.open = parent ? [...upTo(state.open, parent), item] : [item]
+  }
   return lists
 }
 
-type Place = {
-  list: ItemList | null
-  parent: Item | null
-  depth: number
-  style: string
-  ordinal: number
-  printed: string
+/** Lists of one style kept in mind, so that a text of nothing but list starts is still read in proportion. */
+const REMEMBERED = 20
+
+function markedPassages(passages: Passage[]): Marked[] {
+  const marks = passages.flatMap((passage, index) => {
+    const mark = passage.kind === 'paragraph' ? readMark(passage.text) : null
+    return mark ? [{ passage, index, mark }] : []
+  })
+  return marks.map((marked, position) => {
+    const before = marks[position - 1]?.index ?? 0
+    const isApart = marked.index - before > FAR || hasHeading(passages, before, marked.index)
+    return { ...marked, next: marks[position + 1]?.mark ?? null, isApart }
+  })
 }
 
-function placeByOrdinal(stack: Level[], mark: Mark, next: Mark | null, isApart: boolean): Place | null {
-  const counted = continuation(stack, mark, next, isApart)
-  if (counted) return counted
-  const starting = mark.readings.find((reading) => reading.ordinal === null || reading.ordinal === 1)
-  const start = preferRoman(mark, next) ?? starting
-  if (!start) return skipped(stack, mark) ?? excerpt(mark, next)
-  const open = stack.findIndex((level) => level.list.style === start.style)
-  const depth = open >= 0 ? open : isApart ? 0 : stack.length
-  const parent = isApart && open < 0 ? null : (stack[depth - 1]?.item ?? null)
-  return { list: null, parent, depth, ...asPlace(start) }
+/** The open items down to `item`; when it is not open, those above it by parentage. */
+function upTo(open: Item[], item: Item): Item[] {
+  const depth = open.indexOf(item)
+  if (depth >= 0) return open.slice(0, depth + 1)
+  const chain: Item[] = []
+  for (let above: Item | null = item; above; above = above.parent) chain.unshift(above)
+  return chain
 }
 
-const asPlace = (reading: Reading) => ({
-  style: reading.style,
+type Place = { list: ItemList | null; parent: Item | null; style: string; ordinal: number; printed: string }
+
+const placed = (list: ItemList | null, parent: Item | null, reading: Reading): Place => ({
+  list,
+  parent,
+  style: list?.style ?? reading.style,
   ordinal: reading.ordinal ?? 0,
   printed: reading.printed,
 })
 
+function placeByOrdinal(state: State, marked: Marked): Place | null {
+  const { open } = state
+  const { mark, next, isApart } = marked
+  const counted = continuation(open, marked)
+  if (counted) return counted
+  const start = startOf(mark, next)
+  if (!start) return takenUp(state, mark) ?? skipped(open, mark) ?? excerpt(mark, next)
+  const alike = open.find((item) => item.list.style === start.style)
+  if (alike) return placed(null, alike.parent, start)
+  const isOnItsOwn = isApart || /^(?:question|prefix)/u.test(start.style)
+  return placed(null, isOnItsOwn ? null : (open.at(-1) ?? null), start)
+}
+
 /** The open list this mark counts on from, deepest first. */
-function continuation(stack: Level[], mark: Mark, next: Mark | null, isApart: boolean): Place | null {
-  for (let depth = stack.length - 1; depth >= 0; depth--) {
-    const level = stack[depth]
-    if (!level) continue
+function continuation(open: Item[], { mark, next, isApart }: Marked): Place | null {
+  for (const { list } of open.toReversed()) {
     for (const reading of mark.readings) {
-      if (reading.style !== level.list.style) continue
-      const countsOn = reading.ordinal === null ? !isApart : reading.ordinal === level.last + 1
-      if (!countsOn) continue
-      const isRomanInstead = reading.style.startsWith('letter') && startsRoman(mark) && continuesRoman(next)
-      if (isRomanInstead) continue
-      return { list: level.list, parent: level.list.parent, depth, ...asPlace(reading) }
+      if (reading.style !== list.style) continue
+      const countsOn = reading.ordinal === null ? !isApart : reading.ordinal === list.last + 1
+      const isRomanInstead =
+        reading.style.startsWith('letter') && has(mark, 'roman', 1) && has(next, 'roman', 2)
+      if (countsOn && !isRomanInstead) return placed(list, list.parent, reading)
     }
   }
   return null
 }
 
-const startsRoman = (mark: Mark) => mark.readings.some((r) => /^roman/iu.test(r.style) && r.ordinal === 1)
-const continuesRoman = (next: Mark | null) =>
-  next?.readings.some((r) => /^roman/iu.test(r.style) && r.ordinal === 2) ?? false
+const has = (mark: Mark | null, kind: string, ordinal: number): boolean =>
+  mark?.readings.some((r) => r.style.startsWith(kind) && r.ordinal === ordinal) ?? false
 
-function preferRoman(mark: Mark, next: Mark | null): Reading | null {
-  const roman = mark.readings.find((r) => /^roman/iu.test(r.style) && r.ordinal === 1)
-  return roman && (continuesRoman(next) || mark.readings.every((r) => r === roman || r.ordinal !== 1))
-    ? roman
-    : null
+/** How the mark starts a list, if it can: as the next mark counts on, else roman before other letters. */
+function startOf(mark: Mark, next: Mark | null): Reading | null {
+  const starts = mark.readings.filter((reading) => reading.ordinal === null || reading.ordinal === 1)
+  const followed = starts.find((start) =>
+    next?.readings.some((r) => r.style === start.style && r.ordinal === 2),
+  )
+  return followed ?? starts.find((reading) => /^roman/iu.test(reading.style)) ?? starts[0] ?? null
+}
+
+/** A list that was left for another and is counted on from here: the latest such. */
+function takenUp({ byStyle }: State, mark: Mark): Place | null {
+  for (const reading of mark.readings) {
+    const list = byStyle.get(reading.style)?.findLast((each) => each.last + 1 === reading.ordinal)
+    if (list) return placed(list, list.parent, reading)
+  }
+  return null
 }
 
 /** A list that lost an item (to a page break, a table) goes on rather than ending. */
-function skipped(stack: Level[], mark: Mark): Place | null {
-  for (let depth = stack.length - 1; depth >= 0; depth--) {
-    const level = stack[depth]
-    const reading = mark.readings.find((r) => r.style === level?.list.style)
-    const step = level && reading?.ordinal ? reading.ordinal - level.last : 0
-    if (level && reading && step > 1 && step <= 3) {
-      return { list: level.list, parent: level.list.parent, depth, ...asPlace(reading) }
-    }
+function skipped(open: Item[], mark: Mark): Place | null {
+  for (const { list } of open.toReversed()) {
+    const reading = mark.readings.find((r) => r.style === list.style)
+    const step = reading?.ordinal ? reading.ordinal - list.last : 0
+    if (reading && step > 1 && step <= 3) return placed(list, list.parent, reading)
   }
   return null
 }
 
 /** Part of a notice may start at `6.`: a number that the next mark counts on from, or carries, opens a list. */
 function excerpt(mark: Mark, next: Mark | null): Place | null {
-  const first = mark.readings.find((reading) => reading.style.startsWith('number'))
+  const first = mark.readings.find((reading) => /^(?:number|question|prefix)/u.test(reading.style))
   const isCarried = next?.path?.[0] === first?.printed
   const isFollowed = next?.readings.some(
     (r) => r.style === first?.style && r.ordinal === (first.ordinal ?? 0) + 1,
   )
-  return first && (isCarried || isFollowed) ? { list: null, parent: null, depth: 0, ...asPlace(first) } : null
+  return first && (isCarried || isFollowed) ? placed(null, null, first) : null
 }
 
 /** `6.1` hangs under `6` when that is open, else stands on its own; its brothers join its list. */
-function placeByPath(stack: Level[], path: string[]): Place {
-  const style = `path ${path.length}`
-  const printed = path.at(-1) ?? ''
-  const parentDepth = stack.findLastIndex((level) => isParentOf(level.item, path))
-  const parent = stack[parentDepth]?.item ?? null
-  const depth = parentDepth + 1
-  const brother = stack.find((level) => level.list.style === style && level.list.parent === parent)
-  return {
-    list: brother?.list ?? null,
-    parent,
-    depth: brother ? stack.indexOf(brother) : depth,
-    style,
-    ordinal: 0,
-    printed,
-  }
+function placeByPath(open: Item[], path: string[]): Place {
+  const reading = { style: `path ${path.length}`, ordinal: null, printed: path.at(-1) ?? '' }
+  const parent = open.findLast((item) => isParentOf(item, path)) ?? null
+  const brother = open.find((item) => item.list.style === reading.style && item.parent === parent)
+  return placed(brother?.list ?? null, parent, reading)
 }
 
 function isParentOf(item: Item, path: string[]): boolean {

@@ -9,13 +9,18 @@ export function hasHeading(passages: Passage[], from: number, to: number): boole
   return false
 }
 
-/** The heading that stands over the passage at `index`, or null. */
-export function headingOver(passages: Passage[], index: number): Passage | null {
+/** The index of the heading that stands over the passage at `index`, or null. */
+export function headingIndex(passages: Passage[], index: number): number | null {
   for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--) {
-    const passage = passages[before]
-    if (passage?.kind === 'heading') return passage
+    if (passages[before]?.kind === 'heading') return before
   }
   return null
+}
+
+/** The heading that stands over the passage at `index`, or null. */
+export function headingOver(passages: Passage[], index: number): Passage | null {
+  const at = headingIndex(passages, index)
+  return at === null ? null : (passages[at] ?? null)
 }
 
 /** The next passage after `index` that is part of the text's own flow: no note, page mark or table. */
