@@ -1,12 +1,13 @@
 import { introducesQuestions, isAsking, isQuestionHeading } from './asks.ts'
+import { asksForInput } from './asks-for-input.ts'
+import { type Introduction, introductionOf } from './introduction.ts'
 import { ownWords } from './item-text.ts'
 import { looksLikeHeading } from './looks-like-heading.ts'
+import { isHeadingOverNoQuestions, isNotAskedHere, isUnfinished, lastSentence } from './not-asked-here.ts'
 import type { Passage } from './notice-text.ts'
+import { isNumberedProse } from './numbered-prose.ts'
 import type { Item, ItemList } from './outline.ts'
-import { headingOver, nextInFlow } from './passage-walk.ts'
-
-/** Passages looked back through for the words that introduce a list. */
-const LOOK_BACK = 6
+import { nextInFlow } from './passage-walk.ts'
 
 /**
  * The lists that ask the reader for something. A list under an accepted item comes with it; any other has to be
@@ -21,11 +22,19 @@ export function askingLists(passages: Passage[], lists: ItemList[]): Set<ItemLis
   return accepted
 }
 
-/** Bare bullets under a question are part of its words; bullets that ask are questions of their own. */
-const belongs = (passages: Passage[], list: ItemList) =>
-  !list.style.startsWith('bullet') ||
-  list.items.filter((item) => isAskingItem(passages, item) && !opensSmall(item)).length * 2 >=
-    list.items.length
+/**
+ * Bare bullets under a question are part of its words; bullets that ask are questions of their own. Of lists that
+ * other words of the item introduce, those that ask belong to it.
+ */
+function belongs(passages: Passage[], list: ItemList): boolean {
+  const asking = list.items.filter((item) => isAskingItem(passages, item) && !opensSmall(item)).length
+  const first = list.items[0]
+  const isRightUnder = first !== undefined && isNextTo(passages, list.parent, first)
+  return (isRightUnder && !list.style.startsWith('bullet')) || asking * 2 >= list.items.length
+}
+
+const isNextTo = (passages: Passage[], parent: Item | null, first: Item): boolean =>
+  parent !== null && nextInFlow(passages, parent.index) === first.passage
 
 /** A bullet that opens with a small letter goes on with the sentence above it, even if that ends in `?`. */
 const opensSmall = (item: Item) => /^\p{Ll}/u.test(item.passage.text.slice(item.from))
@@ -33,15 +42,27 @@ const opensSmall = (item: Item) => /^\p{Ll}/u.test(item.passage.text.slice(item.
 function asks(passages: Passage[], list: ItemList): boolean {
   const first = list.items[0]
   if (!first) return false
-  const share =
-    list.items.filter((item) => isAskingItem(passages, item) || hasAskingChild(passages, item)).length /
-    list.items.length
-  const answered = list.items.filter((item) => isAnswered(passages, item)).length / list.items.length
-  const { words, heading } = introduction(passages, first)
-  if (introducesQuestions(words)) return share > 0 || answered < 0.5
+  const introduction = introductionOf(passages, first.index)
+  const { words, heading } = introduction
+  const share = shareOf(list, (item) => isAskingItem(passages, item) || hasAskingChild(passages, item))
+  const answered = shareOf(list, (item) => isAnswered(passages, item))
+  if (isNumberedProse(list)) return false
+  if (isNotAskedHere(words) || (heading !== null && isHeadingOverNoQuestions(heading))) return false
+  if (isIntroduced(introduction)) return share > 0 || answered < 0.5
+  if (isUnfinished(words) && !asksForInput(lastSentence(words))) {
+    return shareOf(list, (item) => item.passage.text.includes('?')) >= 0.6
+  }
   if (heading !== null && isQuestionHeading(heading)) return share >= 0.3
   return share >= 0.6 && answered < 0.5 && (list.items.length > 1 || share === 1)
 }
+
+/** The nearest words hand over the list, or words shortly before say that questions or topics follow. */
+const isIntroduced = ({ words, before }: Introduction): boolean =>
+  introducesQuestions(words) ||
+  (!isUnfinished(words) && before.some((each) => !isUnfinished(each) && introducesQuestions(each)))
+
+const shareOf = (list: ItemList, test: (item: Item) => boolean): number =>
+  list.items.filter(test).length / list.items.length
 
 const isAskingItem = (passages: Passage[], item: Item) => isAsking(ownWords(passages, item))
 
@@ -52,6 +73,7 @@ const hasAskingChild = (passages: Passage[], item: Item) =>
 function isAnswered(passages: Passage[], item: Item): boolean {
   const next = nextInFlow(passages, item.index)
   const text = item.passage.text.slice(item.from)
+  if (/\b(?:I|me|my)\b[^.]*\?$/u.test(text)) return true
   const isShort = text.length < 160 && (looksLikeHeading(text) || /\?$/u.test(text))
   return (
     isShort &&
@@ -63,15 +85,3 @@ function isAnswered(passages: Passage[], item: Item): boolean {
 }
 
 const isListItem = (passage: Passage) => /^(?:\(?[\w]{1,4}[.)]|[•○])\s/u.test(passage.text)
-
-/** The words right before a list and the heading it stands under. */
-function introduction(passages: Passage[], first: Item): { words: string; heading: string | null } {
-  let words = ''
-  for (let index = first.index - 1; index >= Math.max(0, first.index - LOOK_BACK); index--) {
-    const passage = passages[index]
-    if (!passage || ['page', 'footnote'].includes(passage.kind)) continue
-    if (passage.kind === 'heading') return { words, heading: passage.text }
-    if (words === '') words = passage.text
-  }
-  return { words, heading: headingOver(passages, first.index)?.text ?? null }
-}

@@ -19,12 +19,22 @@ const PASSIVE = new RegExp(
   `\\b${WHAT}\\b(?:[^.;:?]{0,40}?\\b(?:is|are)(?: also| particularly| specifically| especially| hereby)* (?:requested|invited|sought|solicited|welcomed?|encouraged)\\b(?! by (?!the (?:agency|office|department|commission)))|[^.;:?]{0,160}?\\bwould be(?: also| particularly| especially| most| very| greatly)* (?:helpful|useful|appreciated|welcomed?)\\b)`,
   'iu',
 )
+const READERS =
+  '(?:commenters?|respond(?:ents|ers)|the public|interested (?:parties|persons)|stakeholders|parties|members of the public|readers)'
+const SAY =
+  '(?:comment|address|explain|discuss|describe|identify|provide|suggest|consider|quantify|estimate|share|tell us|say|state|offer|propose|specify)'
+/** `We ask commenters to explain`, `commenters are asked to provide`, `please describe`. */
+const TO_READERS = new RegExp(
+  `${VERB}\\s+(?:that )?${READERS}\\b(?: who [^,.;]{1,60})?,? (?:to )?${SAY}\\b|\\b${READERS} (?:(?:is|are)(?: also| particularly| specifically| especially| further)* (?:asked|invited|encouraged|requested) to|should(?: also)?|may wish to) (?:(?:please|also|specifically) )?${SAY}\\b|^please (?:also )?${SAY}\\b|\\bwe (?:would|also) (?:also )?(?:like|want|wish) to (?:know|learn|understand|hear)\\b`,
+  'iu',
+)
 const EARLIER =
   /\b(?:previously|earlier|had|was|were|have) (?:also )?(?:requested|solicited|sought|invited)\b/iu
 
 /** True when a sentence asks its reader for something, now, in the agency's own voice. */
 export const asksForInput = (sentence: string): boolean =>
-  (REQUEST.test(lowerStart(sentence)) || PASSIVE.test(sentence)) && !EARLIER.test(sentence)
+  (REQUEST.test(lowerStart(sentence)) || PASSIVE.test(sentence) || TO_READERS.test(sentence)) &&
+  !EARLIER.test(sentence)
 
 /** `We seek` as `we seek`: the first letter of a sentence says nothing about its subject. */
 const lowerStart = (sentence: string) =>

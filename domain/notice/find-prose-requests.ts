@@ -10,13 +10,16 @@ export type ProseRequest = { text: string; span: Span }
 const SPECIFIC =
   /\b(?:whether|how|what|which|why|extent|ways|examples?|strategies|regarding|about|concerning|on|if|that)\b/iu
 const POINTS_ELSEWHERE =
-  /\b(?:(?:following|below|above|listed|posed|set (?:out|forth)|these) (?:questions|topics|issues|areas|themes|items)|(?:questions|topics|issues) (?:posed |listed |set (?:out|forth) |discussed |described )?(?:below|above)|listed in|each of these issues|the following|described below|outlined below|address the)\b|:\s*$/iu
+  /\b(?:(?:following|below|above|listed|posed|set (?:out|forth)|these) (?:questions|topics|issues|areas|themes|items)|(?:questions|topics|issues) (?:posed |listed |set (?:out|forth) |discussed |described )?(?:below|above)|listed in|each of these issues|the following|described below|outlined below)\b|:\s*$/iu
 const ABOUT_THE_PROCESS =
-  /\b(?:if you (?:wish|want|would like)|you (?:may|can|must|should)|comments (?:received|submitted|must)|late comments|comment period|posted|viewing|extension|confidential|personal(?:ly)? |privacy|(?:public |virtual )?(?:meetings?|hearings|webinars?|roundtables?)\b|public hearing|to submit|copies of|anyone|how to (?:submit|file)|does not (?:bind|constitute)|should not be construed)\b/iu
+  /\b(?:if you (?:wish|want|would like)|you (?:may|can|must|should)|comments (?:received|submitted|must)|late comments|comment period|posted|viewing|extension|confidential|personal(?:ly)? |privacy|(?:public |virtual )?(?:meetings?|hearings|webinars?|roundtables?)\b|public hearing|to submit|copies of|anyone|electronically|portal|docket|question numbers?|numbers? of (?:the|each) (?:question|section)s?|which questions?|attachments?|legible|your name|mailing|how to (?:submit|file)|does not (?:bind|constitute)|should not be construed)\b/iu
 const WHOLE_PAPER =
   /\bon (?:all aspects of )?(?:this|the|our|its) (?:proposed rule|proposal|notice|rulemaking|rule|document|action|request|RFI|draft \w+|intention|collection|renewal|extension|issues?|interim final rule|implementing)\b(?! (?:whether|how))/iu
 
-/** Sentences that ask for something particular; invitations to comment in general and filing advice are left out. */
+/**
+ * Sentences that ask for something particular; invitations to comment in general and filing advice are left out.
+ * Under words that hand over questions (`isUnderQuestions`) every question counts.
+ */
 export function findProseRequests(passage: Passage, isUnderQuestions: boolean): ProseRequest[] {
   const found: ProseRequest[] = []
   for (const sentence of sentencesOf(passage.text)) {

@@ -1,10 +1,11 @@
 import { LIMITS } from '../limits.ts'
 import { askingLists } from './asking-lists.ts'
-import { isQuestionHeading } from './asks.ts'
+import { introducesQuestions, isQuestionHeading } from './asks.ts'
 import { findInlineItems } from './find-inline-lists.ts'
 import { findProseRequests, isExact } from './find-prose-requests.ts'
 import { itemText } from './item-text.ts'
 import { labelItems } from './label-items.ts'
+import { isNotAskedHere, isUnfinished } from './not-asked-here.ts'
 import type { Question, Span } from './notice.ts'
 import type { Passage } from './notice-text.ts'
 import { type Item, type ItemList, outline } from './outline.ts'
@@ -16,7 +17,6 @@ type Found = {
   item: Item | null
   text: string
   span: Span
-  isProse: boolean
 }
 
 /** Everything the notice asks, in the order of its text: numbered, bulleted, in line, and in prose. */
@@ -25,17 +25,30 @@ export function findQuestions(placed: Placed[]): Question[] {
   const { found: listed, used } = listedQuestions(passages)
   const others = passages.filter((passage, index) => passage.kind === 'paragraph' && !used.has(index))
   const inLine = others.flatMap((passage) =>
-    findInlineItems(passage).map((entry) => ({ ...entry, parent: null, item: null, isProse: false })),
+    findInlineItems(passage).map((entry) => ({ ...entry, parent: null, item: null })),
   )
-  // Before numbered questions prose sums them up; after them it asks for more.
-  const numberedFrom = listed.find((question) => question.label !== '')?.span.start ?? null
   const inLinePassages = new Set(others.filter((passage) => findInlineItems(passage).length > 0))
   const running = others.filter((passage) => !inLinePassages.has(passage))
-  const prose = proseQuestions(passages, running).filter(
-    ({ text, span }) => numberedFrom === null || (span.start > numberedFrom && isExact(text)),
-  )
-  return number([...listed, ...inLine, ...prose])
+  return number([...listed, ...inLine, ...besideNumbered(listed, proseQuestions(passages, running))])
 }
+
+/**
+ * Before numbered questions prose sums them up, unless it asks more than they do; after them it asks for more. A
+ * burden review asks the same of every notice, so that it sums up nothing.
+ */
+function besideNumbered(listed: Found[], prose: Found[]): Found[] {
+  const numbered = listed.filter(({ item, label }) => label !== '' && item && !isBurdenReview(rootOf(item)))
+  const from = numbered[0]?.span.start
+  if (from === undefined) return prose
+  const exact = prose.filter(({ text }) => isExact(text))
+  const before = exact.filter(({ span }) => span.start < from)
+  return before.length > numbered.length ? exact : exact.filter(({ span }) => span.start > from)
+}
+
+const BURDEN_REVIEW =
+  /\bnecessary for the (?:proper )?performance\b|\bpractical utility\b|\b(?:estimates?|accuracy) of (?:the|our|its)\b[^.;]{0,30}\bburden\b/iu
+
+const isBurdenReview = (list: ItemList) => list.items.some((item) => BURDEN_REVIEW.test(item.passage.text))
 
 function listedQuestions(passages: Passage[]): { found: Found[]; used: Set<number> } {
   const lists = outline(passages)
@@ -48,7 +61,7 @@ function listedQuestions(passages: Passage[]): { found: Found[]; used: Set<numbe
     const nextIndex = next && rootOf(next) === rootOf(item) ? next.index : null
     const { text, span, last } = itemText(passages, item, nextIndex, bareParts(item, accepted))
     for (let index = item.index; index <= last; index++) used.add(index)
-    return { label, parent, item, text, span, isProse: false }
+    return { label, parent, item, text, span }
   })
   return { found, used }
 }
@@ -65,19 +78,21 @@ const bareParts = (item: Item, accepted: Set<ItemList>) =>
 
 function proseQuestions(passages: Passage[], candidates: Passage[]): Found[] {
   const wanted = new Set(candidates)
-  let isUnderQuestions = false
+  let isUnderHeading = false
+  let isInRun = false
   return passages.flatMap((passage) => {
-    if (passage.kind === 'heading') isUnderQuestions = isQuestionHeading(passage.text)
+    if (passage.kind === 'heading') {
+      isUnderHeading = isQuestionHeading(passage.text)
+      isInRun = false
+    }
     if (!wanted.has(passage)) return []
-    return findProseRequests(passage, isUnderQuestions).map((request) => ({
-      ...request,
-      label: '',
-      parent: null,
-      item: null,
-      isProse: true,
-    }))
+    const requests = findProseRequests(passage, isUnderHeading || isInRun)
+    isInRun = handsOver(passage.text) || (isInRun && requests.length > 0)
+    return requests.map((request) => ({ ...request, label: '', parent: null, item: null }))
   })
 }
+
+const handsOver = (text: string) => isUnfinished(text) && introducesQuestions(text) && !isNotAskedHere(text)
 
 function number(found: Found[]): Question[] {
   const ordered = found.toSorted((a, b) => a.span.start - b.span.start).slice(0, LIMITS.questionsPerNotice)

@@ -1,6 +1,6 @@
 /** Short, unfinished, and opening with a capital or a number. */
 export const looksLikeHeading = (text: string): boolean =>
-  text.length <= 140 && !/[.?!:;,]["”’')\]]*$/u.test(text) && /^[\p{Lu}\d([“"#]/u.test(text)
+  text.length <= 140 && !/[.?!:;,—–]["”’')\]]*$/u.test(text) && /^[\p{Lu}\d([“"#]/u.test(text)
 
 /** A heading beyond doubt: one that looks like it and carries no mark of a list, unless a capital's or a roman one's. */
 export const isPlainHeading = (text: string): boolean =>

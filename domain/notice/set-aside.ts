@@ -6,6 +6,7 @@ import { startsWithLabel } from './question-label.ts'
 const CONTENTS = /^(?:Table of )?Contents:?$/iu
 const RULE_TEXT =
   /^(?:List of Subjects\b|Text of (?:the )?Proposed (?:Rule|Amendments?|Regulations?)|(?:The )?Proposed (?:Amendments|Regulatory Text)$|For the reasons (?:set (?:out|forth)|stated|discussed)\b.{0,200}\b(?:amend|proposes)|Regulatory Text$)/iu
+const SECTION_OF_RULE = /^§\s*\d[\d.]*\s[^.]{0,150}[.?]?$/u
 const ENTRY_LENGTH = 220
 
 /** Marks what must not be read for questions: the table of contents, the rule's own text, numbered headings. */
@@ -13,6 +14,9 @@ export function setAside(notice: NoticeText): NoticeText {
   const kinds = notice.passages.map((passage) => passage.kind)
   markContents(notice.passages, kinds)
   markRuleText(notice.passages, kinds)
+  notice.passages.forEach((passage, index) => {
+    if (kinds[index] === 'paragraph' && SECTION_OF_RULE.test(passage.text)) kinds[index] = 'heading'
+  })
   markHeadings(notice.passages, kinds)
   return {
     text: notice.text,

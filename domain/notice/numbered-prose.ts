@@ -1,0 +1,20 @@
+import { isAsking } from './asks.ts'
+import type { ItemList } from './outline.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** Characters of an item that is a paragraph of an argument rather than a question with its reasons. */
+const LONG = 350
+
+/**
+ * True of a paper whose every paragraph is numbered: its items are long, few open by asking, and some ask nothing.
+ * What such a paragraph asks is asked in prose.
+ */
+export function isNumberedProse({ style, items }: ItemList): boolean {
+  if (!style.startsWith('number') || items.length < 4) return false
+  const texts = items.map((item) => item.passage.text.slice(item.from, item.from + 5_000))
+  const isLong = texts.reduce((sum, text) => sum + text.length, 0) > LONG * texts.length
+  if (!isLong) return false
+  const opening = texts.filter((text) => isAsking(sentencesOf(text)[0]?.text ?? '')).length / texts.length
+  const silent = texts.filter((text) => !isAsking(text)).length / texts.length
+  return opening < 0.35 && silent > 0.1
+}
