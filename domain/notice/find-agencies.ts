@@ -1,5 +1,5 @@
 import { isBodyName, nameLines, type Read } from './find-title.ts'
-import { within } from './notice-text.ts'
+import { type Passage, within } from './notice-text.ts'
 import { type Placed, sectionPassages } from './sections.ts'
 
 const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'a', 'an'])
@@ -16,19 +16,30 @@ export function properName(name: string): string {
 
 const capital = (word: string) => word.replace(/\p{L}/u, (letter) => letter.toUpperCase())
 
+export type Agency = Read<string> & { partOf: string | null }
+
+/** True of a body that has agencies under it. */
+const isDepartment = (name: string) =>
+  /^(?:U\.?\s?S\.? |United States )?(?:Department|Ministry|Executive Office|Library of Congress)\b/iu.test(
+    name,
+  )
+
 /**
  * The bodies that ask: the names printed above the title, department first, then any the AGENCY line adds in full.
- * A line of the preamble that repeats a name, or gives only its initials or a clipped form, adds nothing.
+ * A line of the preamble that repeats a name, or gives only its initials or a clipped form, adds nothing but the
+ * department the body belongs to.
  */
-export function findAgencies(placed: Placed[]): Read<string>[] {
+export function findAgencies(placed: Placed[]): Agency[] {
   const found = namesAboveTitle(placed)
   for (const name of namesInAgencyLine(placed)) {
-    if (!found.some((known) => isSameBody(known.value, name.value))) found.push(name)
+    const known = found.find((each) => isSameBody(each.value, name.value))
+    if (!known) found.push(name)
+    else if (known.partOf === null && name.partOf !== known.value) known.partOf = name.partOf
   }
   return found
 }
 
-function namesAboveTitle(placed: Placed[]): Read<string>[] {
+function namesAboveTitle(placed: Placed[]): Agency[] {
   const lines = nameLines(placed)
   const names = lines.filter((passage, index) =>
     passage.kind === 'agency'
@@ -36,10 +47,21 @@ function namesAboveTitle(placed: Placed[]): Read<string>[] {
       : passage.kind !== 'subject' && index < lines.length - 1 && isBodyName(passage.text),
   )
   const shown = names.length > 0 ? names : openingNames(placed)
-  return shown.map((passage) => ({
-    value: properName(passage.text.replace(/[.,;]$/u, '')),
-    span: { start: passage.start, end: passage.end },
-  }))
+  return withDepartments(shown)
+}
+
+/** Departments are set in capitals over their agencies; without that, a department stands over the next name. */
+function withDepartments(names: Passage[]): Agency[] {
+  const hasBoth = new Set(names.map(({ text }) => /\p{Ll}/u.test(text))).size > 1
+  let over: string | null = null
+  return names.map(({ text, start, end }) => {
+    const value = properName(text.replace(/[.,;]$/u, ''))
+    const isTop = hasBoth ? !/\p{Ll}/u.test(text) : isDepartment(value)
+    const agency = { value, span: { start, end }, partOf: isTop ? null : over }
+    if (isTop) over = value
+    else if (!hasBoth) over = null
+    return agency
+  })
 }
 
 const openingNames = (placed: Placed[]) =>
@@ -48,18 +70,22 @@ const openingNames = (placed: Placed[]) =>
     .map(({ passage }) => passage)
     .filter((passage) => isBodyName(passage.text) && !/[.?!:]$/u.test(passage.text))
 
-function namesInAgencyLine(placed: Placed[]): Read<string>[] {
+function namesInAgencyLine(placed: Placed[]): Agency[] {
   const line = sectionPassages(placed, 'agency')[0]
   if (!line) return []
   const { passage, from } = line
-  return [
+  const names = [
     ...passage.text.slice(from).matchAll(/[^;,]+(?:, and [^;,]+(?= Administration| Agency| Service))?/gu),
-  ]
-    .map((match) => {
-      const raw = match[0].replace(/\([^)]*\)/gu, '').replace(/\.\s*$/u, '')
-      const value = raw.replace(/^\s*(?:and\s+)?(?:the\s+)?/iu, '').trim()
-      const start = from + match.index + Math.max(0, match[0].indexOf(value))
-      return { value, span: within(passage, start, Math.min(start + value.length, passage.text.length)) }
+  ].map((match) => {
+    const raw = match[0].replace(/\([^)]*\)/gu, '').replace(/\.\s*$/u, '')
+    const value = raw.replace(/^\s*(?:and\s+)?(?:the\s+)?/iu, '').trim()
+    const start = from + match.index + Math.max(0, match[0].indexOf(value))
+    return { value, span: within(passage, start, Math.min(start + value.length, passage.text.length)) }
+  })
+  return names
+    .map((name, index) => {
+      const next = names[index + 1]?.value ?? ''
+      return { ...name, partOf: isDepartment(next) && !isDepartment(name.value) ? next : null }
     })
     .filter(({ value }) => value.split(' ').length > 1 && isBodyName(value))
 }

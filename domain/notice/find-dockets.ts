@@ -1,3 +1,4 @@
+import { type DocketSystem, docketSystem } from './docket-system.ts'
 import type { Read } from './find-title.ts'
 import { type Passage, within } from './notice-text.ts'
 import type { Placed } from './sections.ts'
@@ -5,69 +6,96 @@ import type { Placed } from './sections.ts'
 /** `–` and its kin as a plain hyphen, so that a number pasted into a portal is found there. */
 export const plainHyphens = (text: string) => text.replace(/\s*[‐‑‒–—−]\s*/gu, '-')
 
-const NAMED =
-  /\bDocket\s*(?:ID\s*)?(?:Nos?\.?|Numbers?|ID|#)?\s*:?\s*(?:No\.?\s*)?(?<id>[A-Z0-9][A-Z0-9]*(?:[-‐‑‒–—−][A-Z0-9.]+)+|\d{2}[-–]\d{2,4})/giu
-const IN_BRACKETS = /\[(?<inside>[^\]]{3,120})\]/gu
+const DASH = '[-‐‑‒–—−]'
+/** `ABC-2031-0001`, `17-108`, `P123456`, `EP 711 (Sub-No. 1)`, `ABC 2031R-17`: the shapes file numbers have. */
+const ID = `(?:[A-Z]{2,5} )?[A-Z0-9]+(?:${DASH}[A-Z0-9.]+)+|[A-Z]\\d{5,7}\\b|[A-Z]{2,3} \\d{2,5}\\b(?: \\(Sub-No\\. \\d{1,3}\\))?`
+const NUMBER = '(?:\\s*\\(?(?:ID|[Nn]os?\\.?|[Nn]umbers?|NOS?\\.?|NUMBERS?|[Cc]ode|#)\\)?)*'
+/** What a file number is called where comments are told to name it; `docket` anywhere, the rest with a number's word. */
+const NAMED = new RegExp(
+  `\\b(?:[Dd]ocket|DOCKET|(?:[Ff]ile|[Pp]roject|[Cc]ase|[Mm]atter|[Rr]eference|Doc\\.?)(?=\\s*(?:ID|[Nn]os?\\.|[Nn]umbers?|[Cc]ode|#)))${NUMBER}(?: is)?\\s*:?\\s*\\[?(?<id>${ID})`,
+  'gu',
+)
+const ANOTHER = new RegExp(`^\\s*(?:[,;&]|\\band\\b)(?:\\s*and\\b)?\\s+(?<id>${ID})(?![\\w-])`, 'u')
+const IN_BRACKETS = /\[(?<inside>[^\]]{3,200})\]/gu
 const CODE =
-  /(?<![\w–—-])(?:[A-Z]{2,}[A-Z0-9]*(?:[-‐‑‒–—−][A-Z0-9]+)+|\d{2,}[-‐‑‒–—−]\d+[A-Z0-9-]*)(?![\w–—-])/gu
-const NOT_A_DOCKET = /^(?:RIN|FR|FRL|OMB|CFR|NOTICE|Billing)\b/iu
+  /(?<![\w–—-])(?:[A-Z]{1,}[A-Z0-9]*(?:[-‐‑‒–—−][A-Z0-9]+)+|\d{2,}[-‐‑‒–—−]\d+[A-Z0-9-]*)(?![\w–—-])/gu
+/** Numbers of other kinds that stand beside a docket's: of a print, a release, an order, a project, a form. */
+const NOT_A_DOCKET = /^(?:RIN|FR|FRL|OMB|CFR|NOTICE|Billing)\b|^\d{4}-\d{2}-[A-Z]$/iu
+const OTHER_NUMBER =
+  /\b(?:FRL|FCC|DA|FR ID|RINs?|RTID|Releases?|Notices?|Orders?|Amdt|Amendment|Identifier|T\.?D|Public Notice|OMB)\.?\s*(?:Nos?\.?|Numbers?)?\s*:?\s*\(?$/iu
+const MOST = 20
+
+export type Docket = Read<string> & { system: DocketSystem }
 
 /**
  * The agency's own file numbers: those in the brackets above or below the title, then those the preamble tells
  * people to write on their comments. Docket numbers of other papers cited in the body are not the notice's own.
  */
-export function findDockets(placed: Placed[]): Read<string>[] {
-  const found: Read<string>[] = []
-  const add = (passage: Passage, id: string, at: number) => {
-    const printed = id.replace(/[.,;]+$/u, '')
-    const value = plainHyphens(printed)
-    if (!/\d/u.test(value) || found.some((known) => known.value.toLowerCase() === value.toLowerCase())) return
-    found.push({ value, span: within(passage, at, at + printed.length) })
+export function findDockets(placed: Placed[]): Docket[] {
+  const found: Docket[] = []
+  const before = beforeBody(placed)
+  for (const { passage, section } of before) {
+    if (section === 'head' && !['subject', 'page', 'running-head', 'footnote'].includes(passage.kind))
+      addBracketed(found, passage)
+    if (section !== 'contact' && passage.kind !== 'footnote') addNamed(found, passage)
   }
-  for (const { passage, section } of beforeBody(placed)) {
-    if (section === 'head' && !['subject', 'page', 'running-head', 'footnote'].includes(passage.kind)) {
-      for (const bracket of passage.text.matchAll(IN_BRACKETS)) {
-        const inside = bracket.groups?.inside ?? ''
-        if (NOT_A_DOCKET.test(inside) || /^Page/u.test(inside)) continue
-        for (const code of inside.matchAll(CODE)) {
-          if (!NOT_A_DOCKET.test(code[0])) add(passage, code[0], bracket.index + 1 + code.index)
-        }
-      }
-    }
-    if (section === 'contact' || passage.kind === 'footnote') continue
-    for (const named of passage.text.matchAll(NAMED)) {
-      const id = named.groups?.id ?? ''
-      if (isCitedPaper(passage.text, named.index)) continue
-      add(passage, id, named.index + named[0].lastIndexOf(id))
-    }
+  if (found.length > 0 || before === placed) return found
+  for (const { passage } of placed) {
+    const isAboutFiling = /\b(?:submit|identified by|respons|comments?)\b/iu.test(
+      passage.text.slice(0, 3_000),
+    )
+    if (passage.kind === 'paragraph' && isAboutFiling && found.length === 0) addNamed(found, passage)
   }
   return found
 }
 
+function add(found: Docket[], passage: Passage, id: string, at: number): void {
+  const printed = id.replace(/[.,;]+$/u, '')
+  const value = plainHyphens(printed)
+  const isKnown = found.some((known) => known.value.toLowerCase() === value.toLowerCase())
+  if (!/\d/u.test(value) || isKnown || found.length >= MOST) return
+  found.push({ value, span: within(passage, at, at + printed.length), system: docketSystem(value) })
+}
+
+function addBracketed(found: Docket[], passage: Passage): void {
+  for (const bracket of passage.text.matchAll(IN_BRACKETS)) {
+    const inside = bracket.groups?.inside ?? ''
+    if (/^(?:Page|FR Doc|Billing)\b/iu.test(inside)) continue
+    const from = bracket.index + 1
+    for (const code of inside.matchAll(CODE)) {
+      const isOther =
+        NOT_A_DOCKET.test(plainHyphens(code[0])) || OTHER_NUMBER.test(labelBefore(inside, code.index))
+      if (!isOther) add(found, passage, code[0], from + code.index)
+    }
+  }
+}
+
+/** The words that say what a number in a list is: those since the last mark, or for a later number of a row, its first's. */
+const labelBefore = (inside: string, at: number) =>
+  inside
+    .slice(0, at)
+    .replace(/(?:(?:[A-Z0-9]+[-–—])+[A-Z0-9]+(?:,| and|, and)\s*)+$/u, '')
+    .slice(-40)
+
+function addNamed(found: Docket[], passage: Passage): void {
+  for (const named of passage.text.matchAll(NAMED)) {
+    if (isCitedPaper(passage.text, named.index)) continue
+    let id = named.groups?.id ?? ''
+    let end = named.index + named[0].length
+    for (let more: RegExpExecArray | null; id !== ''; id = more?.groups?.id ?? '') {
+      add(found, passage, id, end - id.length)
+      more = ANOTHER.exec(passage.text.slice(end, end + 80))
+      end += more?.[0].length ?? 0
+    }
+  }
+}
+
 /** A notice with a preamble says everything about itself there; one without is read throughout. */
 function beforeBody(placed: Placed[]): Placed[] {
-  const preamble = placed.filter(({ section }) => section !== 'body')
-  return preamble.length > 0 ? preamble : placed
+  const hasPreamble = placed.some(({ section }) => section === 'agency' || section === 'action')
+  return hasPreamble ? placed.filter(({ section }) => section !== 'body') : placed
 }
 
 /** A docket number inside `(81 FR 3033, Docket No. …)` belongs to the paper cited there. */
 const isCitedPaper = (text: string, at: number) =>
   /\(\d+ FR [^)]*$/u.test(text.slice(Math.max(0, at - 80), at))
-
-/** Regulation identifier numbers, from the head when it has any, else from anywhere before the body. */
-export function findRins(placed: Placed[]): Read<string>[] {
-  const all: (Read<string> & { isHead: boolean })[] = []
-  for (const { passage, section } of beforeBody(placed)) {
-    for (const match of passage.text.matchAll(
-      /\bRINs?:?\s*(?:Nos?\.?|Number)?\s*:?\s*(?<id>\d{4}\s?[-–—]\s?[A-Z]{2}\d{2,3})/gu,
-    )) {
-      const id = match.groups?.id ?? ''
-      const at = match.index + match[0].length - id.length
-      const value = plainHyphens(id)
-      if (all.some((known) => known.value === value)) continue
-      all.push({ value, span: within(passage, at, at + id.length), isHead: section === 'head' })
-    }
-  }
-  const inHead = all.filter((rin) => rin.isHead)
-  return (inHead.length > 0 ? inHead : all).map(({ value, span }) => ({ value, span }))
-}

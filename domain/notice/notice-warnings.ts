@@ -1,3 +1,4 @@
+import { announcesDecision } from './asks-for-comments.ts'
 import type { NoticeFacts, Question } from './notice.ts'
 
 const NO_DUE_DATE = 'No due date was found. Look for it in the notice and add it.'
@@ -7,6 +8,14 @@ const NO_QUESTIONS =
 /** What a notice still lacks, as sentences for whoever reviews it. */
 export function missingFrom(facts: NoticeFacts, questions: Question[]): string[] {
   return [...(facts.dueOn ? [] : [NO_DUE_DATE]), ...(questions.length > 0 ? [] : [NO_QUESTIONS])]
+}
+
+/** What to say of a paper that seems to ask for nothing. */
+export function doesNotAsk(facts: NoticeFacts): string {
+  const does = announcesDecision(facts)
+    ? `This seems to announce a decision (“${facts.action?.value.replace(/\.$/u, '')}”). It does`
+    : 'This does'
+  return `${does} not seem to ask for comments. Check that it is the right paper.`
 }
 
 /** The warnings of a reading that no correction settles: what the file was, rather than what it lacks. */

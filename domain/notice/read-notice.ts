@@ -1,21 +1,22 @@
-import { asksForInput } from './asks-for-input.ts'
+import { announcesDecision, asksForComments } from './asks-for-comments.ts'
 import { cutNotice } from './cut-notice.ts'
 import { findAgencies } from './find-agencies.ts'
-import { findDockets, findRins } from './find-dockets.ts'
+import { findDockets } from './find-dockets.ts'
 import { findDueDate } from './find-due-date.ts'
 import { findContact, findFiling } from './find-filing.ts'
+import { findIsPublic } from './find-is-public.ts'
 import { findAction, findKind } from './find-kind.ts'
 import { findOtherDates } from './find-other-dates.ts'
 import { findPublication } from './find-publication.ts'
 import { findQuestions } from './find-questions.ts'
 import { findReplyDate } from './find-reply-date.ts'
+import { findRins } from './find-rins.ts'
 import { findTitle } from './find-title.ts'
 import { namedDates } from './named-dates.ts'
 import type { NoticeFacts, NoticeReading } from './notice.ts'
 import type { NoticeText } from './notice-text.ts'
-import { missingFrom } from './notice-warnings.ts'
+import { doesNotAsk, missingFrom } from './notice-warnings.ts'
 import { type Placed, placePassages } from './sections.ts'
-import { sentencesOf } from './sentences.ts'
 import { setAside } from './set-aside.ts'
 
 /**
@@ -28,17 +29,16 @@ export function readNotice(whole: NoticeText): NoticeReading {
   const placed = placePassages(notice.passages)
   const facts = findFacts(notice, placed)
   const questions = findQuestions(placed)
-  const asksForComments = questions.length > 0 || asksAtAll(placed)
+  const isAsking = asksForComments(placed, facts) || (questions.length > 0 && !announcesDecision(facts))
   const warnings: string[] = []
   if (wholeNotices > 1) {
     warnings.push(
       `This file holds ${wholeNotices} notices. The longest was read; to answer another, paste its text.`,
     )
   }
-  if (!asksForComments)
-    warnings.push('This does not seem to ask for comments. Check that it is the right paper.')
+  if (!isAsking) warnings.push(doesNotAsk(facts))
   warnings.push(...missingFrom(facts, questions))
-  return { text: notice.text, facts, questions, asksForComments, warnings }
+  return { text: notice.text, facts, questions, asksForComments: isAsking, warnings }
 }
 
 function findFacts(notice: NoticeText, placed: Placed[]): NoticeFacts {
@@ -63,20 +63,9 @@ function findFacts(notice: NoticeText, placed: Placed[]): NoticeFacts {
     otherDates: findOtherDates(named, [dueOn, replyDueOn]),
     reportedDueDates: [],
     dueDateChanges: [],
-    isPublic: null,
+    isPublic: findIsPublic(placed),
     instructions: [],
     contact: findContact(placed),
     filing: findFiling(placed),
   }
 }
-
-const COMMENT_RULES =
-  /\b(?:comments? (?:must|should|may|are due|period|will be accepted)|submit (?:your |written |public )?comments|(?:accept|consider|receive) (?:all |any |public )?comments|taking comments|any comments must)\b/iu
-
-const asksAtAll = (placed: Placed[]) =>
-  placed.some(
-    ({ passage }) =>
-      passage.kind !== 'footnote' &&
-      (COMMENT_RULES.test(passage.text) ||
-        sentencesOf(passage.text.slice(0, 20_000)).some((s) => asksForInput(s.text))),
-  )

@@ -18,6 +18,17 @@ const SCRAPS = [
   '31 February 2031',
   '11:59 p.m. Eastern Time',
   '60 days after publication',
+  'reply comments by ',
+  'A hearing will be held on ',
+  'may not exceed 15 pages',
+  '12-point font',
+  'Please include a page number on each page.',
+  'by email to a@b.gov',
+  'Mail: ',
+  'http://www.regulations.gov',
+  'Late comments will not be considered.',
+  'All comments will be posted.',
+  'PDF or Word',
   'Docket No. ',
   'ABC-2031-0001',
   '[',
@@ -83,14 +94,30 @@ const noticeLike = fc
 
 function spansOf({ facts, questions }: NoticeReading): (Span | null)[] {
   const { title, documentNumber, citation, action, kind, publishedOn, dueOn, contact } = facts
-  const single = [title, documentNumber, citation, action, kind, publishedOn, dueOn, contact].map(
-    (fact) => fact?.span ?? null,
-  )
+  const { replyDueOn, isPublic } = facts
+  const single = [
+    title,
+    documentNumber,
+    citation,
+    action,
+    kind,
+    publishedOn,
+    dueOn,
+    contact,
+    replyDueOn,
+    isPublic,
+  ].map((fact) => fact?.span ?? null)
   return [
     ...single,
-    ...[...facts.agencies, ...facts.docketIds, ...facts.rins, ...facts.filing, ...questions].map(
-      ({ span }) => span,
-    ),
+    ...[
+      ...facts.agencies,
+      ...facts.docketIds,
+      ...facts.rins,
+      ...facts.filing,
+      ...facts.otherDates,
+      ...facts.instructions,
+      ...questions,
+    ].map(({ span }) => span),
   ]
 }
 
@@ -137,6 +164,16 @@ test('a rule that takes comments but lists no questions is known to ask for them
     ),
   )
   expect(asksForComments).toBe(true)
+})
+
+test('a paper that announces a decision is not taken for one that asks', () => {
+  const { asksForComments, warnings } = readNotice(
+    fromLines(
+      'AGENCY: Office of Lamps.\n\nACTION: Final rule.\n\nDATES: This rule is effective May 16, 2031.\n\nSUPPLEMENTARY INFORMATION: Comments on the proposed rule should have said more. We received 12 comments.',
+    ),
+  )
+  expect(asksForComments).toBe(false)
+  expect(warnings.join(' ')).toMatch(/announce a decision \(“Final rule”\)\. .*right paper/u)
 })
 
 test('of several notices in one text the longest is read, and the reader is told', () => {
