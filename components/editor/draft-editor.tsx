@@ -31,7 +31,6 @@ export function DraftEditor(props: DraftEditorProps) {
       {room?.isLoaded ? (
         <EditorRoom
           draftId={draft.id}
-          title={draft.title}
           ydoc={room.ydoc}
           provider={room.provider}
           awareness={room.awareness}
