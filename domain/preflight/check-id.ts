@@ -37,7 +37,7 @@ export const PROSE_CHECK_IDS = [
   'caution',
   'concession',
   'originality',
-  'structure',
+  'pasted-markup',
   'readability',
 ] as const
 export type ProseCheckId = (typeof PROSE_CHECK_IDS)[number]

@@ -1,0 +1,42 @@
+import { billFaults } from '../legal/bill-faults.ts'
+import { codeFaults } from '../legal/code-faults.ts'
+import { incompleteCitations } from '../legal/incomplete-citations.ts'
+import { type NoticeCitation, noticeCitation } from '../legal/notice-citation.ts'
+import { publicLawFaults } from '../legal/public-law-faults.ts'
+import { registerCitations } from '../legal/register-citations.ts'
+import { registerFaults } from '../legal/register-faults.ts'
+import type { Check, Preflight } from '../preflight.ts'
+import { type Spot, spotCheck } from '../spot-check.ts'
+import { tellApart } from '../tell-apart.ts'
+
+type Context = { own: NoticeCitation | null; year: number }
+
+const contexts = new WeakMap<object, Map<number, Context>>()
+const NOTHING = {}
+
+function contextOf({ notice, now }: Preflight): Context {
+  const years = contexts.get(notice ?? NOTHING) ?? new Map<number, Context>()
+  contexts.set(notice ?? NOTHING, years)
+  const year = now.getUTCFullYear()
+  const context = years.get(year) ?? { own: noticeCitation(notice), year }
+  years.set(year, context)
+  return context
+}
+
+/** Citations of the Federal Register, the Code, statutes and bills: well formed, possible, and the notice's own right. */
+export const citationForm: Check = (preflight) =>
+  tellApart([...alone(preflight), ...incompleteCitations(preflight)])
+
+const alone = spotCheck('citation-form', contextOf, (words, { own, year }) =>
+  [
+    ...registerCitations(words.text).flatMap((cited) => registerFaults(cited, words, own, year)),
+    ...codeFaults(words.text),
+    ...publicLawFaults(words.text, year),
+    ...billFaults(words.text, year),
+  ]
+    .toSorted((a, b) => a.start - b.start)
+    .map(
+      ({ fix, ...fault }): Spot =>
+        fix ? { ...fault, fix: { ...fix, label: `Write “${fix.text}”` } } : fault,
+    ),
+)

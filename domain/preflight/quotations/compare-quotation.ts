@@ -1,0 +1,137 @@
+import { diff } from '#domain/text/diff.ts'
+import { findAlike, findSigns } from './find-in-text.ts'
+import { type QuotedPart, quotedParts } from './quoted-parts.ts'
+import { type SearchableText, signsOf } from './searchable-text.ts'
+
+/** How a quotation stands to a text: there word for word, nearly there, or not. */
+export type Comparison =
+  | { kind: 'found' }
+  | { kind: 'near'; likeness: number; change: Change }
+  | { kind: 'absent' }
+
+/** What differs, at its place in the letter's words, and the source's own words for it. */
+export type Change = { start: number; end: number; said: string; right: string }
+
+/** Whether the words from `start` to `end` stand in a source. Pure punctuation, capitals and spaces do not count. */
+export function compareQuotation(
+  text: string,
+  start: number,
+  end: number,
+  source: SearchableText,
+): Comparison {
+  const parts = quotedParts(text, start, end)
+  let after = 0
+  for (const part of parts) {
+    // A word or two between omissions may stand anywhere.
+    if (part.words < 2 && parts.length > 1) continue
+    const found = findSigns(source, part.signs, after)
+    const at = found < 0 && after > 0 ? findSigns(source, part.signs) : found
+    if (at < 0) return nearest(text, part, source)
+    after = at + part.signs.length
+  }
+  return { kind: 'found' }
+}
+
+/** Texts further apart than this are different texts. */
+const LEAST_LIKENESS = 0.6
+/** Longer parts are compared by their first words. */
+const MOST_SIGNS = 4_000
+
+function nearest(text: string, part: QuotedPart, source: SearchableText): Comparison {
+  const wanted = part.signs.slice(0, MOST_SIGNS)
+  let best: Comparison = { kind: 'absent' }
+  for (const place of findAlike(source, wanted)) {
+    const compared = compareAt(text, part, source, place, wanted.length)
+    if (compared.kind === 'found') return compared
+    if (compared.kind === 'near' && (best.kind !== 'near' || compared.likeness > best.likeness))
+      best = compared
+  }
+  return best
+}
+
+type Token = { word: string; start: number; end: number }
+
+/** The words of a stretch, with their places; a word parted at the end of a line is one. */
+const tokensOf = (text: string, start: number, end: number): Token[] =>
+  [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+|-\s*\n\s*\p{Ll}+)*/gu)].map(
+    (match) => ({
+      word: signsOf(match[0]).signs,
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    }),
+  )
+
+function compareAt(
+  text: string,
+  part: QuotedPart,
+  source: SearchableText,
+  place: number,
+  length: number,
+): Comparison {
+  const room = 48 + Math.floor(length / 5)
+  const last = source.at.length - 1
+  if (last < 0) return { kind: 'absent' }
+  const from = source.at[Math.max(0, place - room)] ?? 0
+  const to = (source.at[Math.min(last, place + length + room)] ?? source.text.length) + 1
+  const said = tokensOf(text, part.start, part.end)
+  const theirs = tokensOf(source.text, from, to)
+  const spanned = withinContext(said, theirs)
+  const parts = diff(said, spanned, ({ word }) => word)
+  const same = parts.reduce((sum, { kind, items }) => sum + (kind === 'same' ? items.length : 0), 0)
+  // Numbers of notes and pages run through a printed text.
+  const added = parts.flatMap(({ kind, items }) => (kind === 'added' ? items : []))
+  if (same === said.length && added.every(({ word }) => /^\d{1,6}$|^page$/.test(word)))
+    return { kind: 'found' }
+  const likeness = same / Math.max(said.length, spanned.length)
+  if (likeness < LEAST_LIKENESS) return { kind: 'absent' }
+  return { kind: 'near', likeness, change: changeBetween(text, said, source.text, spanned) }
+}
+
+/** A source's words without what it says before and after those that a quotation is made of. */
+function withinContext(said: readonly Token[], theirs: readonly Token[]): Token[] {
+  const parts = diff(said, theirs, ({ word }) => word)
+  const [first, second] = parts
+  const [last, beforeLast] = [parts.at(-1), parts.at(-2)]
+  // A first word that differs stands for as many of theirs.
+  const lead =
+    first?.kind === 'added'
+      ? first.items.length
+      : first?.kind === 'removed' && second?.kind === 'added'
+        ? Math.max(0, second.items.length - first.items.length)
+        : 0
+  const trail =
+    last?.kind !== 'added'
+      ? 0
+      : beforeLast?.kind === 'removed'
+        ? Math.max(0, last.items.length - beforeLast.items.length)
+        : last.items.length
+  return theirs.slice(lead, theirs.length - trail)
+}
+
+/** From the first word that differs to the last, on both sides, with a neighbour where one side has none. */
+function changeBetween(
+  text: string,
+  said: readonly Token[],
+  sourceText: string,
+  theirs: readonly Token[],
+): Change {
+  const most = Math.min(said.length, theirs.length)
+  let head = 0
+  while (head < most && said[head]?.word === theirs[head]?.word) head += 1
+  let tail = 0
+  while (tail < most - head && said.at(-1 - tail)?.word === theirs.at(-1 - tail)?.word) tail += 1
+  // Nothing can be put in place of nothing.
+  if (head + tail === most && head > 0) head -= 1
+  else if (head + tail === most && tail > 0) tail -= 1
+  const own = said.slice(head, said.length - tail)
+  const right = theirs.slice(head, theirs.length - tail)
+  const [start, end] = [own[0]?.start ?? 0, own.at(-1)?.end ?? 0]
+  const words = sourceText.slice(right[0]?.start ?? 0, right.at(-1)?.end ?? 0)
+  return { start, end, said: text.slice(start, end), right: tidy(words) }
+}
+
+const tidy = (words: string) =>
+  words
+    .replace(/-\s*\n\s*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
