@@ -10,7 +10,7 @@ import {
 } from '#components/ui/command.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { ALL_ACTIONS } from './actions/all-actions.ts'
-import { ACTION_GROUPS } from './actions/editor-action.ts'
+import { ACTION_GROUPS, isOffered } from './actions/editor-action.ts'
 import { useLetterEditor } from './editor-context.ts'
 import { formatKeys } from './keys.ts'
 import type { EditorUi } from './use-editor-ui.ts'
@@ -19,11 +19,9 @@ type Props = { ui: EditorUi; canWrite: boolean; canExport: boolean }
 
 /** Every action by name, with its shortcut. */
 export function CommandPalette({ ui, canWrite, canExport }: Props) {
-  const { editor } = useLetterEditor()
-  const actions = ALL_ACTIONS.filter(
-    ({ id, isForReaders }) =>
-      id !== 'palette' && (canWrite || isForReaders) && (canExport || id !== 'export'),
-  )
+  const { editor, notice } = useLetterEditor()
+  const offer = { canWrite, canExport, hasNotice: notice !== null }
+  const actions = ALL_ACTIONS.filter((action) => action.id !== 'palette' && isOffered(action, offer))
   return (
     <CommandDialog title="All commands" open onOpenChange={ui.closeDialog} loop>
       <CommandInput placeholder="What do you want to do?" />

@@ -7,6 +7,7 @@ import type { Source } from '#domain/evidence/source.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import type { LetterQuestions } from './coverage/letter-questions.ts'
 import type { LetterEvidence } from './editor-props.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
 import type { FieldValues } from './extensions/field-values.ts'
@@ -22,6 +23,7 @@ export type LetterEditor = {
   values: FieldValues
   words: CitationWords
   settings: LetterSettings
+  questions: LetterQuestions
   survey: LetterSurvey
   /** What can be cited; `library.sources` are those known when the letter was opened. */
   sources: LetterSources

@@ -2,6 +2,11 @@
 
 import { ExportDialog } from '#components/export/export-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
+import { AnswersDialog } from './coverage/answers-dialog.tsx'
+import { CoverageDialog } from './coverage/coverage-dialog.tsx'
+import { LabelStyleDialog } from './coverage/label-style-dialog.tsx'
+import { RegroupDialog } from './coverage/regroup-dialog.tsx'
+import { SkipDialog } from './coverage/skip-dialog.tsx'
 import { AltDialog } from './dialogs/alt-dialog.tsx'
 import { CitationDialog } from './dialogs/citation-dialog.tsx'
 import { CitationStyleDialog } from './dialogs/citation-style-dialog.tsx'
@@ -23,6 +28,8 @@ type Props = {
   picturesUrl: string
   exportUrl: string
   keeper: PassageKeeper | null
+  /** Shows a question's own words in the notice. */
+  onRead: (questionId: string) => void
 }
 
 function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite' | 'exportUrl'>) {
@@ -41,11 +48,18 @@ function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite'
 }
 
 /** The window that is open over the letter. */
-export function EditorWindows({ dialog, ui, canWrite, canExport, picturesUrl, exportUrl, keeper }: Props) {
+export function EditorWindows(props: Props) {
+  const { dialog, ui, canWrite, canExport, picturesUrl, exportUrl, keeper, onRead } = props
   const { closeDialog } = ui
   if (dialog.name === 'palette') return <CommandPalette ui={ui} canWrite={canWrite} canExport={canExport} />
   if (dialog.name === 'export') return <ExportWindow ui={ui} canWrite={canWrite} exportUrl={exportUrl} />
+  if (dialog.name === 'matrix')
+    return <CoverageDialog canWrite={canWrite} onRead={onRead} onClose={closeDialog} />
   if (!canWrite) return null
+  if (dialog.name === 'answers') return <AnswersDialog onClose={closeDialog} />
+  if (dialog.name === 'skip') return <SkipDialog questionId={dialog.questionId} onClose={closeDialog} />
+  if (dialog.name === 'question-labels') return <LabelStyleDialog onClose={closeDialog} />
+  if (dialog.name === 'regroup') return <RegroupDialog by={dialog.by} onClose={closeDialog} />
   if (dialog.name === 'link') return <LinkDialog onClose={closeDialog} />
   if (dialog.name === 'citation') return <CitationDialog onClose={closeDialog} />
   if (dialog.name === 'citation-style') return <CitationStyleDialog onClose={closeDialog} />

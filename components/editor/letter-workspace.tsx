@@ -36,7 +36,7 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
   const isWide = useIsWide(PANES_FIT)
   const [questionId, setQuestionId] = useState<string | null>(null)
   const { closeOutline, showPanel, openDialog } = ui
-  useShortcuts({ editor, ui, canWrite, canExport })
+  useShortcuts({ editor, ui, canWrite, canExport, hasNotice: notice !== null })
 
   useEffect(() => {
     void loadWindows()
@@ -57,6 +57,12 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
     [showPanel],
   )
 
+  const skipQuestion = useCallback((id: string) => openDialog({ name: 'skip', questionId: id }), [openDialog])
+  const showMatrix = useCallback(() => {
+    closeSheet()
+    openDialog({ name: 'matrix' })
+  }, [closeSheet, openDialog])
+
   return (
     <>
       {canWrite ? (
@@ -71,7 +77,14 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
       <div className="flex min-h-0 flex-1">
         {ui.isOutlineOpen ? (
           <Pane title="Outline and questions" place="left" isWide={isWide} onClose={closeOutline}>
-            <OutlinePane notice={notice} onRead={readQuestion} onJump={closeSheet} />
+            <OutlinePane
+              notice={notice}
+              canWrite={canWrite}
+              onRead={readQuestion}
+              onSkip={skipQuestion}
+              onMatrix={showMatrix}
+              onJump={closeSheet}
+            />
           </Pane>
         ) : null}
         <main
@@ -97,7 +110,7 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
           </Suspense>
         ) : null}
       </div>
-      <StatusBar canWrite={canWrite} onShowChecks={() => showPanel('checks')} />
+      <StatusBar canWrite={canWrite} onShowChecks={() => showPanel('checks')} onShowMatrix={showMatrix} />
       {ui.dialog ? (
         <Suspense fallback={null}>
           <EditorWindows
@@ -108,6 +121,7 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
             picturesUrl={picturesUrl}
             exportUrl={exportUrl}
             keeper={keeper}
+            onRead={readQuestion}
           />
         </Suspense>
       ) : null}

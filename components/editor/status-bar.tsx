@@ -1,19 +1,22 @@
 'use client'
 
-import { RefreshCw, SquarePen, TriangleAlert } from 'lucide-react'
+import { CircleCheck, RefreshCw, SquarePen, TriangleAlert } from 'lucide-react'
 import { Button } from '#components/ui/button.tsx'
+import { coverageWords } from './coverage/coverage-words.ts'
+import { useCoverage } from './coverage/use-coverage.ts'
 import { useLetterEditor, useSurvey } from './editor-context.ts'
 
 const number = new Intl.NumberFormat('en-US')
 const counted = (count: number, one: string) => `${number.format(count)} ${one}${count === 1 ? '' : 's'}`
 
-type Props = { canWrite: boolean; onShowChecks: () => void }
+type Props = { canWrite: boolean; onShowChecks: () => void; onShowMatrix: () => void }
 
 /** Below the letter: how long it is, what to look at again, and which blanks are left. Counted when the writer pauses. */
-export function StatusBar({ canWrite, onShowChecks }: Props) {
+export function StatusBar({ canWrite, onShowChecks, onShowMatrix }: Props) {
   const { editor } = useLetterEditor()
   const { words, characters, pages } = useSurvey('size')
   const open = useSurvey('openFields')
+  const { counts } = useCoverage()
   const blanks = new Set(open).size
   const newer = useSurvey('outdated').length
   const refused = useSurvey('cautions').filter(({ kind }) => kind === 'refused').length
@@ -23,6 +26,15 @@ export function StatusBar({ canWrite, onShowChecks }: Props) {
       <span className="max-sm:hidden">{counted(characters, 'character')}</span>
       <span title="An estimate; the exported file has the real pages">about {counted(pages, 'page')}</span>
       <span className="ml-auto" />
+      {counts.answered + counts.skipped + counts.open > 0 ? (
+        <Button variant="ghost" size="sm" className="text-xs sm:h-7" onClick={onShowMatrix}>
+          <CircleCheck aria-hidden />
+          <span className="max-lg:sr-only">{coverageWords(counts)}</span>
+          <span aria-hidden className="lg:hidden">
+            {counts.answered}/{counts.answered + counts.skipped + counts.open}
+          </span>
+        </Button>
+      ) : null}
       {newer > 0 ? (
         <Button variant="ghost" size="sm" className="text-xs sm:h-7" onClick={onShowChecks}>
           <RefreshCw aria-hidden />

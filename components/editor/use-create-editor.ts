@@ -8,6 +8,7 @@ import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { DraftRoom } from './collab/use-draft-room.ts'
+import { LetterQuestions } from './coverage/letter-questions.ts'
 import type { LetterEditor } from './editor-context.ts'
 import type { LetterEvidence } from './editor-props.ts'
 import { CitationWords } from './extensions/citation-words.ts'
@@ -52,6 +53,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     const sources = new LetterSources(library.sources)
     const words = new CitationWords(library.sources)
     const settings = new LetterSettings(ydoc)
+    const questions = new LetterQuestions(ydoc, notice?.questions ?? [], values, settings)
     const fragment = ydoc.getXmlFragment(YDOC.letter)
     const mapping: YMapping = new Map()
     const labelOf = fieldLabels(library.fields, notice?.questions ?? [])
@@ -63,6 +65,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
           words,
           labelOf,
           findCautions,
+          questions,
           onOpenField: (id, anchor) => latest.current.onOpenField(id, anchor),
           onEditAlt: (pos, alt) => latest.current.onEditAlt(pos, alt),
           onMessage: (message) => latest.current.onMessage(message),
@@ -93,7 +96,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     const stopSources = fetchUnknownSources(survey, sources, { draftId, load: evidence.loadSources })
     const loadRevision: LoadRevision = (input) => latest.current.loadRevision(input)
     const given = { library, notice, evidence, labelOf, findCautions, speaker, loadRevision }
-    setLetter({ editor, draftId, values, words, settings, survey, sources, ...given })
+    setLetter({ editor, draftId, values, words, settings, questions, survey, sources, ...given })
     return () => {
       stopStyle()
       stopSources()

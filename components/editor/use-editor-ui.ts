@@ -17,6 +17,11 @@ export type EditorDialog =
   | { name: 'citation-style' }
   | { name: 'update'; outdated: OutdatedPlace }
   | { name: 'keep' }
+  | { name: 'answers' }
+  | { name: 'skip'; questionId: string }
+  | { name: 'matrix' }
+  | { name: 'question-labels' }
+  | { name: 'regroup'; by: 'question' | 'theme' }
   | { name: 'export' }
 
 /** The blank being filled: which, and where it stands on the screen. */

@@ -2,6 +2,7 @@ import type { EditorAction } from './editor-action.ts'
 import { GO_ACTIONS } from './go-actions.ts'
 import { INSERT_ACTIONS } from './insert-actions.ts'
 import { PARAGRAPH_ACTIONS } from './paragraph-actions.ts'
+import { QUESTION_ACTIONS } from './question-actions.ts'
 import { LETTER_ACTIONS, SHOW_ACTIONS } from './show-actions.ts'
 import { TABLE_ACTIONS } from './table-actions.ts'
 import { TEXT_ACTIONS } from './text-actions.ts'
@@ -9,6 +10,7 @@ import { TEXT_ACTIONS } from './text-actions.ts'
 /** Everything a writer can do, in the order of the palette. */
 export const ALL_ACTIONS: readonly EditorAction[] = [
   ...INSERT_ACTIONS,
+  ...QUESTION_ACTIONS,
   ...GO_ACTIONS,
   ...TEXT_ACTIONS,
   ...PARAGRAPH_ACTIONS,

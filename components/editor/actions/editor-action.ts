@@ -2,7 +2,16 @@ import type { Editor } from '@tiptap/core'
 import type { LucideIcon } from 'lucide-react'
 import type { EditorUi } from '../use-editor-ui.ts'
 
-export const ACTION_GROUPS = ['Insert', 'Go to', 'Text', 'Paragraph', 'Table', 'Letter', 'Show'] as const
+export const ACTION_GROUPS = [
+  'Insert',
+  'Questions',
+  'Go to',
+  'Text',
+  'Paragraph',
+  'Table',
+  'Letter',
+  'Show',
+] as const
 export type ActionGroup = (typeof ACTION_GROUPS)[number]
 
 /** What runs an action: the editor, and the windows and panes around it. */
@@ -20,8 +29,22 @@ export type EditorAction = {
   areKeysInEditor?: boolean
   /** Readers may do it too. */
   isForReaders?: boolean
+  /** It makes sense only in a letter that answers a notice. */
+  isForNotices?: boolean
   isOn?: (editor: Editor) => boolean
   /** Whether it can be done now; read when a menu opens, and at the toolbar's narrow selectors. */
   can?: (editor: Editor) => boolean
   run: (context: ActionContext) => void
 }
+
+/** What somebody may do with the letter that is open. */
+export type Offer = { canWrite: boolean; canExport: boolean; hasNotice: boolean }
+
+/** Whether an action is offered at all; `can` then says whether it can be done now. */
+export const isOffered = (
+  { id, isForReaders, isForNotices }: EditorAction,
+  { canWrite, canExport, hasNotice }: Offer,
+): boolean =>
+  (canWrite || isForReaders === true) &&
+  (canExport || id !== 'export') &&
+  (hasNotice || isForNotices !== true)

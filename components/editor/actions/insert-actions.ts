@@ -1,6 +1,7 @@
 import {
   BookMarked,
   ImagePlus,
+  ListChecks,
   Minus,
   Superscript,
   Table,
@@ -61,6 +62,14 @@ export const INSERT_ACTIONS: readonly EditorAction[] = [
     group: 'Insert',
     icon: TableOfContents,
     run: ({ editor }) => void editor.chain().focus().insertContent({ type: 'contents' }).run(),
+  },
+  {
+    id: 'questions-answered',
+    label: 'List of the questions you answer',
+    group: 'Insert',
+    icon: ListChecks,
+    isForNotices: true,
+    run: ({ editor }) => void editor.chain().focus().insertContent({ type: 'questionsAnswered' }).run(),
   },
   {
     id: 'rule',

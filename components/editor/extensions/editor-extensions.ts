@@ -3,6 +3,7 @@ import { ListKeymap } from '@tiptap/extension-list'
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import type { CautionFinder } from '#domain/draft/find-cautions.ts'
 import { draftExtensions, TableNode } from '#domain/draft/schema.ts'
+import type { LetterQuestions } from '../coverage/letter-questions.ts'
 import { BlockKeys } from './block-keys.ts'
 import { BlockProvenance } from './block-provenance.ts'
 import { BlockViews } from './block-views.ts'
@@ -13,6 +14,8 @@ import { ContentsView } from './contents.ts'
 import type { FieldValues } from './field-values.ts'
 import { Fields } from './fields.ts'
 import { Footnotes } from './footnotes.ts'
+import { QuestionDrop } from './question-drop.ts'
+import { QuestionsAnsweredView } from './questions-answered.ts'
 import { tableView } from './table-view.ts'
 import { TextMarks } from './text-marks.ts'
 import { WordPaste } from './word-paste.ts'
@@ -22,6 +25,7 @@ export type EditorExtensionOptions = {
   words: CitationWords
   labelOf: (fieldId: string) => string
   findCautions: CautionFinder
+  questions: LetterQuestions
   /** Opens the window in which a blank is filled. */
   onOpenField: (id: string, anchor: HTMLElement) => void
   onEditAlt: (pos: number, alt: string) => void
@@ -46,6 +50,8 @@ export const editorExtensions = (options: EditorExtensionOptions): Extensions =>
   CautionMarks.configure({ find: options.findCautions }),
   BlockViews.configure({ onEditAlt: options.onEditAlt }),
   ContentsView,
+  QuestionsAnsweredView.configure({ questions: options.questions }),
+  QuestionDrop,
   BlockProvenance,
   BlockKeys,
   TextMarks,

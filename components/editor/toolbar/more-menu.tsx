@@ -10,6 +10,7 @@ import {
 } from '#components/ui/dropdown-menu.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { EditorAction } from '../actions/editor-action.ts'
+import { useLetterEditor } from '../editor-context.ts'
 import type { EditorUi } from '../use-editor-ui.ts'
 import { ActionItems } from './action-menu.tsx'
 
@@ -17,6 +18,7 @@ type Props = { groups: readonly { title: string; actions: readonly EditorAction[
 
 /** What has no room in the bar. */
 export function MoreMenu({ groups, ui }: Props) {
+  const { notice } = useLetterEditor()
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -29,7 +31,7 @@ export function MoreMenu({ groups, ui }: Props) {
           <div key={title}>
             {index > 0 ? <DropdownMenuSeparator /> : null}
             <DropdownMenuLabel>{title}</DropdownMenuLabel>
-            <ActionItems actions={actions} ui={ui} />
+            <ActionItems actions={actions.filter((each) => notice || !each.isForNotices)} ui={ui} />
           </div>
         ))}
       </DropdownMenuContent>

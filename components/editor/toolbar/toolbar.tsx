@@ -4,6 +4,7 @@ import { memo, type ReactNode } from 'react'
 import { actionById } from '../actions/all-actions.ts'
 import { GO_ACTIONS } from '../actions/go-actions.ts'
 import { PARAGRAPH_ACTIONS } from '../actions/paragraph-actions.ts'
+import { QUESTION_ACTIONS } from '../actions/question-actions.ts'
 import type { EditorUi } from '../use-editor-ui.ts'
 import { ActionButton } from './action-button.tsx'
 import { BlockMenu } from './block-menu.tsx'
@@ -23,7 +24,8 @@ const MORE = [
     actions: [...PARAGRAPH_ACTIONS.filter(({ id }) => /indent|outdent|move/.test(id)), actionById('rule')],
   },
   { title: 'Go to', actions: GO_ACTIONS },
-  { title: 'Letter', actions: named('citation-style') },
+  { title: 'Questions', actions: QUESTION_ACTIONS },
+  { title: 'Letter', actions: named('citation-style', 'contents', 'questions-answered') },
 ]
 
 const start = (toolbar: HTMLDivElement | null) => (toolbar ? moveFocusWithArrows(toolbar) : undefined)

@@ -4,15 +4,18 @@ import type { Node } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import { onTestFinished } from 'vitest'
 import * as Y from 'yjs'
+import { LetterQuestions } from '#components/editor/coverage/letter-questions.ts'
 import { CitationWords } from '#components/editor/extensions/citation-words.ts'
 import { editorExtensions } from '#components/editor/extensions/editor-extensions.ts'
 import { FieldValues } from '#components/editor/extensions/field-values.ts'
 import { LetterOnPage, type YMapping } from '#components/editor/extensions/letter-on-page.ts'
+import { LetterSettings } from '#components/editor/letter-settings.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
 import { createCautionFinder } from '#domain/draft/find-cautions.ts'
 import { draftSchema } from '#domain/draft/schema.ts'
 import { writeDoc, YDOC } from '#domain/draft/ydoc.ts'
 import type { Source } from '#domain/evidence/source.ts'
+import type { Question } from '#domain/notice/notice.ts'
 
 type Block = DocJson | string
 
@@ -21,7 +24,12 @@ const REFUSED = [{ phrase: 'the port found', why: 'Staff did.', instead: 'staff 
 /** A real editor on a real ydoc, in jsdom, with everything but the web socket. Plain strings are paragraphs. */
 export function openEditor(
   blocks: readonly Block[] = [''],
-  { ydoc = new Y.Doc(), isEditable = true, sources = [] as readonly Source[] } = {},
+  {
+    ydoc = new Y.Doc(),
+    isEditable = true,
+    sources = [] as readonly Source[],
+    asked = [] as readonly Question[],
+  } = {},
 ) {
   const doc = draftSchema.nodeFromJSON({ type: 'doc', content: blocks.map(blockOf) })
   doc.check()
@@ -32,6 +40,8 @@ export function openEditor(
   const mapping: YMapping = new Map()
   const values = new FieldValues(ydoc)
   const words = new CitationWords(sources)
+  const settings = new LetterSettings(ydoc)
+  const questions = new LetterQuestions(ydoc, asked, values, settings)
   const editor = new Editor({
     element: document.createElement('div'),
     editable: isEditable,
@@ -39,6 +49,7 @@ export function openEditor(
       ...editorExtensions({
         values,
         words,
+        questions,
         findCautions: createCautionFinder({ refusedPhrasings: REFUSED, sources }),
         labelOf: (id) => `label of ${id}`,
         onOpenField: (id) => opened.push(id),
@@ -50,7 +61,7 @@ export function openEditor(
     ],
   })
   onTestFinished(() => editor.destroy())
-  return { editor, ydoc, values, words, opened, messages }
+  return { editor, ydoc, values, words, settings, questions, opened, messages }
 }
 
 const blockOf = (block: Block): DocJson =>

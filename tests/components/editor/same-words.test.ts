@@ -21,7 +21,7 @@ function shown(root: Element): string {
   const copy = root.cloneNode(true)
   if (!(copy instanceof Element)) return ''
   const apart =
-    '.note:not(.is-in-text), .note-card, .moved-stop, .picture, [data-contents], .ProseMirror-trailingBreak'
+    '.note:not(.is-in-text), .note-card, .moved-stop, .picture, [data-contents], .list-option, .list-empty, .ProseMirror-trailingBreak'
   for (const element of copy.querySelectorAll(apart)) element.remove()
   return squeeze(copy.textContent)
 }
