@@ -4,6 +4,8 @@ import { AppError, notFound } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { keepSpansWithin } from '#domain/notice/keep-spans-within.ts'
 import {
+  FACT_KEYS,
+  type FactKey,
   type NoticeFacts,
   type NoticeReading,
   noticeFactsSchema,
@@ -98,13 +100,24 @@ export async function listNotices(workspaceId: string): Promise<NoticeSummary[]>
   }))
 }
 
-/** Keeps corrected facts. A span that lies outside the notice's text is dropped: its words cannot be shown. */
-export async function updateFacts(noticeId: string, facts: NoticeFacts): Promise<void> {
+/**
+ * Keeps corrected facts, of which only `changed` are taken over: somebody else may have corrected others meanwhile. A
+ * span that lies outside the notice's text is dropped: its words cannot be shown.
+ */
+export async function updateFacts(
+  noticeId: string,
+  corrected: NoticeFacts,
+  changed: readonly FactKey[] = FACT_KEYS,
+): Promise<void> {
   const notice = await db().notice.findUnique({
     where: { id: noticeId },
-    select: { text: true, fileName: true },
+    select: { text: true, fileName: true, facts: true },
   })
   if (!notice) throw notFound('notice')
+  const facts = {
+    ...noticeFactsSchema.parse(notice.facts),
+    ...Object.fromEntries(changed.map((key) => [key, corrected[key]])),
+  }
   await db().notice.update({
     where: { id: noticeId },
     data: columnsOf(keepSpansWithin(noticeFactsSchema.parse(facts), notice.text.length), notice.fileName),
@@ -194,6 +207,7 @@ function asRecord(notice: Notice, rows: QuestionRow[]): NoticeRecord {
     warnings: notice.warnings,
     questions: rows.toSorted((a, b) => a.position - b.position).map(asQuestion),
     origin: notice.origin === null ? null : noticeOriginSchema.parse(notice.origin),
+    gone: notice.reading === null ? [] : storedReadingSchema.parse(notice.reading).gone,
   }
 }
 

@@ -8,24 +8,29 @@ import { locateDate } from '#domain/notice/locate-words.ts'
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import { useNoticeText } from './notice-text-context.ts'
 import { Quote } from './quote.tsx'
+import { readsFrom } from './reads-from.ts'
 
 type Change = (facts: Partial<NoticeFacts>) => void
 type Props = { facts: NoticeFacts; onChange: Change; onRest: () => void }
 
-/** When comments close, on the agency's clock. */
-export function DueDateFact({ facts, onChange, onRest }: Props) {
+type DueProps = Props & { fact: 'dueOn' | 'replyDueOn'; label: string }
+
+/** A day and hour until which comments, or replies to comments, are taken, on the agency's clock. */
+export function DueDateFact({ facts, fact, label, onChange, onRest }: DueProps) {
   const { text } = useNoticeText()
-  const due = facts.dueOn?.value ?? null
+  const read = facts[fact]
+  const due = read?.value ?? null
   const setDate = (date: string) =>
     onChange({
-      dueOn: date ? { value: { time: null, zone: null, ...due, date }, span: locateDate(text, date) } : null,
+      [fact]: date ? { value: { time: null, zone: null, ...due, date }, span: locateDate(text, date) } : null,
     })
   const set = (part: { time?: string | null; zone?: string | null }) =>
-    facts.dueOn && onChange({ dueOn: { ...facts.dueOn, value: { ...facts.dueOn.value, ...part } } })
+    read && onChange({ [fact]: { ...read, value: { ...read.value, ...part } } })
   return (
-    <div className="grid gap-1">
+    <fieldset className="grid gap-1" {...readsFrom(read?.span)}>
+      <legend className="sr-only">{label}</legend>
       <div className="flex flex-wrap items-end gap-x-2 gap-y-3">
-        <FormField label="Comments due" className="min-w-40 flex-1">
+        <FormField label={label} className="min-w-40 flex-1">
           <Input
             type="date"
             value={due?.date ?? ''}
@@ -52,12 +57,16 @@ export function DueDateFact({ facts, onChange, onRest }: Props) {
             onBlur={onRest}
           />
         </FormField>
-        <IconButton label="Clear due date" disabled={!due} onClick={() => onChange({ dueOn: null })}>
+        <IconButton
+          label={fact === 'dueOn' ? 'Clear due date' : 'Clear the date for replies'}
+          disabled={!due}
+          onClick={() => onChange({ [fact]: null })}
+        >
           <X aria-hidden />
         </IconButton>
       </div>
-      <Quote span={facts.dueOn?.span ?? null} />
-    </div>
+      <Quote span={read?.span ?? null} />
+    </fieldset>
   )
 }
 
@@ -65,7 +74,7 @@ export function DueDateFact({ facts, onChange, onRest }: Props) {
 export function PublishedFact({ facts, onChange, onRest }: Props) {
   const { text } = useNoticeText()
   return (
-    <div className="grid gap-1">
+    <div className="grid gap-1" {...readsFrom(facts.publishedOn?.span)}>
       <FormField label="Published on">
         <Input
           type="date"

@@ -4,6 +4,7 @@ import { FormField } from '#components/ui/form-field.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { NOTICE_KINDS, type NoticeFacts, noticeFactsSchema } from '#domain/notice/notice.ts'
 import { Quote } from './quote.tsx'
+import { readsFrom } from './reads-from.ts'
 
 const NAMES = {
   rfi: 'Request for information',
@@ -25,7 +26,7 @@ export function KindFact({ kind, onChange }: Props) {
     onChange(parsed.success ? { value: parsed.data, span: null } : null)
   }
   return (
-    <div className="grid gap-1">
+    <div className="grid gap-1" {...readsFrom(kind?.span)}>
       <FormField label="Kind">
         <Select value={kind?.value ?? ''} onChange={(event) => choose(event.target.value)}>
           <option value="">Not known</option>

@@ -2,7 +2,7 @@
 
 import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
@@ -11,13 +11,18 @@ import type { ActionResult } from '#domain/action-result.ts'
 import type { NoticeFacts, Question, Span } from '#domain/notice/notice.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import { aboutTheFile, missingFrom } from '#domain/notice/notice-warnings.ts'
+import { changedFacts, withoutBlanks } from './changed-facts.ts'
 import { factSpans } from './fact-spans.ts'
 import { FactsEditor } from './facts-editor.tsx'
 import { NoticeTextContext } from './notice-text-context.ts'
-import { NoticeTextPane } from './notice-text-pane.tsx'
+import { OriginLine } from './origin-line.tsx'
 import { QuestionOutline } from './question-outline.tsx'
+import { goToReading } from './reads-from.ts'
+import { ReviewText } from './review-text.tsx'
 import { SaveStatus } from './save-status.tsx'
+import { useOutline } from './use-outline.ts'
 import { useSaved } from './use-saved.ts'
+import { useShownWords } from './use-shown-words.ts'
 
 type Save = (input: unknown) => Promise<ActionResult<unknown>>
 type Props = {
@@ -25,27 +30,40 @@ type Props = {
   saveFacts: Save
   saveQuestions: Save
   nextStep: string
+  /** What else can be done with the notice. */
+  more?: ReactNode
 }
 
 /** A notice as it was read, beside its own text: check, correct, and go on to choose what to answer. */
-export function NoticeReview({ notice, saveFacts, saveQuestions, nextStep }: Props) {
-  const facts = useSaved<NoticeFacts>(notice.facts, (value) =>
-    saveFacts({ noticeId: notice.id, facts: withoutBlanks(value) }),
-  )
+export function NoticeReview({ notice, saveFacts, saveQuestions, nextStep, more }: Props) {
+  const stored = useRef(notice.facts)
+  const facts = useSaved<NoticeFacts>(notice.facts, async (value) => {
+    const filled = withoutBlanks(value)
+    const changed = changedFacts(stored.current, filled)
+    const result = await saveFacts({ noticeId: notice.id, facts: filled, changed })
+    if (result.ok) stored.current = filled
+    return result
+  })
   const questions = useSaved<Question[]>(notice.questions, (value) =>
     saveQuestions({ noticeId: notice.id, questions: value }),
   )
-  const [shown, setShown] = useState<Span | null>(null)
+  const { shown, show: showWords, follow } = useShownWords()
   const [isTextInFront, setIsTextInFront] = useState(false)
   const cameFrom = useRef<HTMLElement | null>(null)
   const back = useRef<HTMLButtonElement>(null)
+  const readings = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLUListElement>(null)
 
-  const show = useCallback((span: Span, from: HTMLElement) => {
-    cameFrom.current = from
-    setShown({ ...span })
-    setIsTextInFront(true)
-    requestAnimationFrame(() => back.current?.focus({ preventScroll: true }))
-  }, [])
+  const show = useCallback(
+    (span: Span, from: HTMLElement) => {
+      cameFrom.current = from
+      showWords(span)
+      setIsTextInFront(true)
+      requestAnimationFrame(() => back.current?.focus({ preventScroll: true }))
+    },
+    [showWords],
+  )
+  const outline = useOutline({ questions: questions.value, onChange: questions.change, list, onShow: show })
   const goBack = () => {
     setIsTextInFront(false)
     requestAnimationFrame(() => cameFrom.current?.focus())
@@ -56,6 +74,15 @@ export function NoticeReview({ notice, saveFacts, saveQuestions, nextStep }: Pro
   const retry = () => {
     facts.flush()
     questions.flush()
+  }
+  const pick = (offset: number) => {
+    setIsTextInFront(false)
+    requestAnimationFrame(() => readings.current && goToReading(readings.current, spans, offset))
+  }
+  const makeQuestion = (span: Span) => {
+    setIsTextInFront(false)
+    const words = notice.text.slice(span.start, span.end)
+    outline.addFromNotice(words.replaceAll(/\s+/gu, ' ').trim(), span)
   }
   const next = (
     <Button asChild>
@@ -69,12 +96,24 @@ export function NoticeReview({ notice, saveFacts, saveQuestions, nextStep }: Pro
     <NoticeTextContext value={context}>
       <PageHeader
         title="Review the notice"
-        description="Check what was read. Each fact shows the words it was read from; press them to see them in the notice."
-        actions={next}
+        description="Check what was read. What you point at or go to is marked in the notice; a click on a mark leads back."
+        actions={
+          <>
+            {more}
+            {next}
+          </>
+        }
       />
-      <div className="grid items-start gap-8 max-lg:pb-20 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
-        <div className={cn('grid gap-8', isTextInFront && 'max-lg:hidden')}>
-          <SaveStatus states={[facts.state, questions.state]} onRetry={retry} />
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-8 max-lg:pb-20 lg:grid-cols-[minmax(0,1fr)_minmax(0,28rem)]">
+        <div
+          ref={readings}
+          {...follow}
+          className={cn('grid grid-cols-[minmax(0,1fr)] gap-8', isTextInFront && 'max-lg:hidden')}
+        >
+          <div className="grid gap-2">
+            <SaveStatus states={[facts.state, questions.state]} onRetry={retry} />
+            <OriginLine origin={notice.origin} />
+          </div>
           {warnings.length > 0 ? (
             <Alert tone="warn" title="Worth a look">
               <ul className="grid gap-1">
@@ -84,23 +123,28 @@ export function NoticeReview({ notice, saveFacts, saveQuestions, nextStep }: Pro
               </ul>
             </Alert>
           ) : null}
-          <section aria-labelledby="facts" className="grid gap-5">
+          <section aria-labelledby="facts" className="grid grid-cols-[minmax(0,1fr)] gap-5">
             <h2 id="facts" className="font-semibold text-lg">
               Facts
             </h2>
             <FactsEditor facts={facts.value} onChange={facts.change} onRest={facts.flush} />
           </section>
-          <QuestionOutline questions={questions.value} onChange={questions.change} />
+          <QuestionOutline questions={questions.value} outline={outline} list={list} gone={notice.gone} />
           <div>{next}</div>
         </div>
         <div className={cn('grid gap-3 lg:sticky lg:top-20', !isTextInFront && 'max-lg:hidden')}>
-          <div className="flex items-center justify-between gap-3">
-            <h2 className="font-semibold text-lg">The notice</h2>
-            <Button ref={back} variant="secondary" size="sm" className="lg:hidden" onClick={goBack}>
-              Back to what was read
-            </Button>
-          </div>
-          <NoticeTextPane text={notice.text} spans={spans} shown={shown} className="h-[75dvh]" />
+          <ReviewText
+            text={notice.text}
+            read={spans}
+            shown={shown}
+            onPick={pick}
+            onQuestion={makeQuestion}
+            back={
+              <Button ref={back} variant="secondary" size="sm" className="lg:hidden" onClick={goBack}>
+                Back to what was read
+              </Button>
+            }
+          />
         </div>
       </div>
       {isTextInFront ? null : (
@@ -112,16 +156,4 @@ export function NoticeReview({ notice, saveFacts, saveQuestions, nextStep }: Pro
       )}
     </NoticeTextContext>
   )
-}
-
-/** A line added but never filled is not a fact. */
-function withoutBlanks(facts: NoticeFacts): NoticeFacts {
-  const filled = (several: NoticeFacts['filing']) => several.filter((fact) => fact.value.trim() !== '')
-  return {
-    ...facts,
-    agencies: filled(facts.agencies),
-    docketIds: filled(facts.docketIds),
-    rins: filled(facts.rins),
-    filing: filled(facts.filing),
-  }
 }

@@ -5,12 +5,12 @@ import {
   ArrowUp,
   IndentDecrease,
   IndentIncrease,
+  Merge,
   MoreHorizontal,
   Plus,
   TextSearch,
   Trash2,
 } from 'lucide-react'
-import { useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import {
   DropdownMenu,
@@ -19,52 +19,45 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '#components/ui/dropdown-menu.tsx'
-import type { Span } from '#domain/notice/notice.ts'
-import { useNoticeText } from './notice-text-context.ts'
-import type { OutlineMove } from './question-outline.tsx'
+import type { OutlineCommand } from './outline-command.ts'
 
-type Props = {
-  name: string
-  span: Span | null
-  onMove: (how: OutlineMove) => void
-  onAdd: () => void
-  onRemove: () => void
-}
+type Props = { name: string; canShow: boolean; onCommand: (command: OutlineCommand) => void }
 
 /** Everything that can be done to one question, for fingers and for those who look for words. */
-export function QuestionMenu({ name, span, onMove, onAdd, onRemove }: Props) {
-  const { show } = useNoticeText()
-  const trigger = useRef<HTMLButtonElement>(null)
+export function QuestionMenu({ name, canShow, onCommand }: Props) {
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button ref={trigger} variant="ghost" size="icon-sm" aria-label={`More about ${name}`}>
+        <Button data-more variant="ghost" size="icon-sm" aria-label={`More about ${name}`}>
           <MoreHorizontal aria-hidden />
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end" onCloseAutoFocus={(event) => event.preventDefault()}>
-        {span ? (
-          <DropdownMenuItem onSelect={() => trigger.current && show(span, trigger.current)}>
+        {canShow ? (
+          <DropdownMenuItem onSelect={() => onCommand('show')}>
             <TextSearch aria-hidden /> Show in the notice
           </DropdownMenuItem>
         ) : null}
-        <DropdownMenuItem onSelect={() => onMove('up')}>
+        <DropdownMenuItem onSelect={() => onCommand('up')}>
           <ArrowUp aria-hidden /> Move up
         </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => onMove('down')}>
+        <DropdownMenuItem onSelect={() => onCommand('down')}>
           <ArrowDown aria-hidden /> Move down
         </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => onMove('nest')}>
+        <DropdownMenuItem onSelect={() => onCommand('nest')}>
           <IndentIncrease aria-hidden /> Put under the one above
         </DropdownMenuItem>
-        <DropdownMenuItem onSelect={() => onMove('unnest')}>
+        <DropdownMenuItem onSelect={() => onCommand('unnest')}>
           <IndentDecrease aria-hidden /> Take out one level
         </DropdownMenuItem>
+        <DropdownMenuItem onSelect={() => onCommand('merge')}>
+          <Merge aria-hidden /> Merge with the one before
+        </DropdownMenuItem>
         <DropdownMenuSeparator />
-        <DropdownMenuItem onSelect={onAdd}>
+        <DropdownMenuItem onSelect={() => onCommand('add')}>
           <Plus aria-hidden /> Add a question after this
         </DropdownMenuItem>
-        <DropdownMenuItem isDangerous onSelect={onRemove}>
+        <DropdownMenuItem isDangerous onSelect={() => onCommand('remove')}>
           <Trash2 aria-hidden /> Remove
         </DropdownMenuItem>
       </DropdownMenuContent>

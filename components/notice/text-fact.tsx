@@ -10,6 +10,7 @@ import { locateWords } from '#domain/notice/locate-words.ts'
 import type { Span } from '#domain/notice/notice.ts'
 import { useNoticeText } from './notice-text-context.ts'
 import { Quote } from './quote.tsx'
+import { readsFrom } from './reads-from.ts'
 
 export type TextRead = { value: string; span: Span | null }
 
@@ -28,7 +29,7 @@ export function TextFact({ label, hint, fact, isLong = false, onChange, onRest }
   const Control = isLong ? Textarea : Input
   const type = (value: string) => onChange(value === '' ? null : { value, span: locateWords(text, value) })
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-1">
+    <div {...readsFrom(fact?.span)} className="grid grid-cols-[minmax(0,1fr)_auto] items-end gap-x-1">
       <FormField label={label} hint={hint}>
         <Control
           value={fact?.value ?? ''}

@@ -1,7 +1,7 @@
 'use client'
 
 import { Plus, X } from 'lucide-react'
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { Input } from '#components/ui/input.tsx'
@@ -9,32 +9,38 @@ import { Textarea } from '#components/ui/textarea.tsx'
 import { locateWords } from '#domain/notice/locate-words.ts'
 import { useNoticeText } from './notice-text-context.ts'
 import { Quote } from './quote.tsx'
+import { readsFrom } from './reads-from.ts'
 import type { TextRead } from './text-fact.tsx'
 
-type Props = {
+type Props<T extends TextRead> = {
   label: string
   /** What one of them is called: `agency`. */
   one: string
-  facts: TextRead[]
+  facts: T[]
   isLong?: boolean
-  onChange: (facts: TextRead[], isTyping: boolean) => void
+  /** What else is known of each, to correct beside its words. */
+  beside?: (fact: T, number: number, change: (fact: T) => void) => ReactNode
+  /** A fact with nothing in it, to add. */
+  blank: T
+  onChange: (facts: T[], isTyping: boolean) => void
   onRest: () => void
 }
 
 /** Facts of which there may be several, each with its words; any can be corrected or removed, and more added. */
-export function TextFacts({ label, one, facts, isLong = false, onChange, onRest }: Props) {
+export function TextFacts<T extends TextRead>(props: Props<T>) {
+  const { label, one, facts, isLong = false, beside, blank, onChange, onRest } = props
   const { text } = useNoticeText()
   const group = useRef<HTMLFieldSetElement>(null)
   const Control = isLong ? Textarea : Input
-  const type = (index: number, value: string) =>
+  const replace = (index: number, fact: T, isTyping = true) =>
     onChange(
-      facts.map((fact, at) => (at === index ? { value, span: locateWords(text, value) } : fact)),
-      true,
+      facts.map((other, at) => (at === index ? fact : other)),
+      isTyping,
     )
   const add = () => {
-    onChange([...facts, { value: '', span: null }], true)
+    onChange([...facts, blank], true)
     requestAnimationFrame(() => {
-      const controls = group.current?.querySelectorAll<HTMLElement>('input, textarea')
+      const controls = group.current?.querySelectorAll<HTMLElement>('[data-value]')
       controls?.[controls.length - 1]?.focus()
     })
   }
@@ -49,17 +55,27 @@ export function TextFacts({ label, one, facts, isLong = false, onChange, onRest 
     <fieldset ref={group} className="grid gap-2">
       <legend className="mb-1.5 font-medium text-sm">{label}</legend>
       {facts.map((fact, index) => (
-        // Facts have no identity but their place.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
-        <div key={index} className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-1">
-          <Control
-            aria-label={`${label} ${index + 1}`}
-            value={fact.value}
-            className={isLong ? 'min-h-10' : undefined}
-            {...(isLong ? { rows: 2 } : {})}
-            onChange={(event: { target: { value: string } }) => type(index, event.target.value)}
-            onBlur={onRest}
-          />
+        <div
+          // Facts have no identity but their place.
+          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          key={index}
+          {...readsFrom(fact.span)}
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-1"
+        >
+          <div className="flex flex-wrap gap-2">
+            <Control
+              data-value
+              aria-label={`${label} ${index + 1}`}
+              value={fact.value}
+              className={isLong ? 'min-h-10' : 'min-w-48 flex-1'}
+              {...(isLong ? { rows: 2 } : {})}
+              onChange={({ target: { value } }: { target: { value: string } }) =>
+                replace(index, { ...fact, value, span: locateWords(text, value) })
+              }
+              onBlur={onRest}
+            />
+            {beside?.(fact, index + 1, (changed) => replace(index, changed))}
+          </div>
           <IconButton label={`Remove ${one} ${index + 1}`} onClick={() => remove(index)}>
             <X aria-hidden />
           </IconButton>

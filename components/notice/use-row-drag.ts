@@ -12,30 +12,32 @@ const STEP = 12
 
 /**
  * Dragging rows by a handle, with mouse, pen or finger. A row goes before the one it is let go on when over its
- * upper third, else after it; and under it when over its right half.
+ * upper third, else after it; and under it when over its right half. The handlers belong on the list.
  */
 export function useRowDrag(
   list: RefObject<HTMLElement | null>,
   onDrop: (id: string, targetId: string, where: Where) => void,
 ) {
   const [drag, setDrag] = useState<RowDrag | null>(null)
-  const handlers = (id: string) => ({
+  const handlers = {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
-      if (event.button !== 0) return
-      event.currentTarget.setPointerCapture(event.pointerId)
+      const handle = event.target instanceof Element ? event.target.closest('[data-handle]') : null
+      const id = handle?.closest<HTMLElement>('[data-question]')?.dataset.question
+      if (event.button !== 0 || !handle || !id) return
+      handle.setPointerCapture(event.pointerId)
       setDrag({ id, over: null })
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (drag?.id !== id) return
+      if (!drag) return
       scrollAtEdge(event.clientY)
-      setDrag({ id, over: rowAt(list.current, event, id) })
+      setDrag({ id: drag.id, over: rowAt(list.current, event, drag.id) })
     },
     onPointerUp: () => {
-      if (drag?.id === id && drag.over) onDrop(id, drag.over.id, drag.over.where)
+      if (drag?.over) onDrop(drag.id, drag.over.id, drag.over.where)
       setDrag(null)
     },
     onPointerCancel: () => setDrag(null),
-  })
+  }
   return { drag, handlers }
 }
 

@@ -12,4 +12,6 @@ export type NoticeRecord = {
   questions: Question[]
   /** Where it came from; null when nobody kept that. */
   origin: NoticeOrigin | null
+  /** Ids of questions that a newer version no longer asks and that are kept because a draft answers them. */
+  gone: string[]
 }

@@ -70,6 +70,10 @@ export const noticeFactsSchema = z.object({
 })
 export type NoticeFacts = z.infer<typeof noticeFactsSchema>
 
+export const factKeySchema = noticeFactsSchema.keyof()
+export type FactKey = z.infer<typeof factKeySchema>
+export const FACT_KEYS = factKeySchema.options
+
 /**
  * Something the notice asks. `label` is as printed, without brackets or a final stop, joined to its parent's
  * (`2`, `2.d`, `2.d.i`, `PC-1`); it is empty for a request in prose. `parentId` nests.

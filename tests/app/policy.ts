@@ -235,7 +235,7 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     may: TEAM,
   },
   'app/w/[workspace]/notices/actions.ts saveFacts': {
-    input: (cast) => ({ noticeId: cast.notice.id, facts: EMPTY_FACTS }),
+    input: (cast) => ({ noticeId: cast.notice.id, facts: EMPTY_FACTS, changed: ['contact'] }),
     may: TEAM,
   },
   'app/w/[workspace]/notices/actions.ts saveQuestions': {

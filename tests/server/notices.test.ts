@@ -87,6 +87,16 @@ test('corrected facts are kept, and the title and due date of the list follow', 
   expect((await listNotices(workspaceId)).find(({ id }) => id === notice.id)?.dueOn).toBe('2031-06-01')
 })
 
+test('two people who correct different facts do not undo each other', async () => {
+  const notice = await createNoticeFromText({ workspaceId, text: TEXT })
+  const action = { value: 'Notice', span: null }
+  await updateFacts(notice.id, { ...notice.facts, action }, ['action'])
+  await updateFacts(notice.id, { ...notice.facts, citation: { value: '92 FR 1', span: null } }, ['citation'])
+  const { facts } = await getNotice(notice.id)
+  expect(facts.action).toEqual(action)
+  expect(facts.citation?.value).toBe('92 FR 1')
+})
+
 test('a question keeps its identity when its words, label and place change', async () => {
   const notice = await createNoticeFromText({ workspaceId, text: TEXT })
   const last = idOf(notice, '2')

@@ -3,15 +3,15 @@
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
 import { LIMITS } from '#domain/limits.ts'
-import { noticeFactsSchema, questionSchema } from '#domain/notice/notice.ts'
+import { factKeySchema, noticeFactsSchema, questionSchema } from '#domain/notice/notice.ts'
 import { requireNotice } from '#server/access.ts'
 import { replaceQuestions, updateFacts } from '#server/notices.ts'
 
 export const saveFacts = action(
-  z.object({ noticeId: z.string(), facts: noticeFactsSchema }),
+  z.object({ noticeId: z.string(), facts: noticeFactsSchema, changed: z.array(factKeySchema) }),
   async ({ input, user }) => {
     const { notice } = await requireNotice(user.id, input.noticeId, 'draft')
-    await updateFacts(notice.id, input.facts)
+    await updateFacts(notice.id, input.facts, input.changed)
     return null
   },
 )
