@@ -44,6 +44,7 @@ export async function goodLetter(): Promise<Preflight> {
   const notice = {
     ...{ id: 'n', workspaceId: 'w', title: facts.title?.value ?? '', text, warnings: [], questions },
     origin: null,
+    gone: [],
     facts: noticeFactsSchema.parse({
       ...{ ...facts, reportedDueDates: [], dueDateChanges: [], instructions: ASKED },
       dueOn: { value: { date: '2024-03-27', time: null, zone: null }, span: { start: 0, end: 5 } },

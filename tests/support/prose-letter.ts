@@ -24,6 +24,7 @@ export const notice: NoticeRecord = {
     text: NOTICE_TEXT,
     warnings: [],
     origin: null,
+    gone: [],
   },
   facts: {
     ...EMPTY_FACTS,
