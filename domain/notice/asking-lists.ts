@@ -46,7 +46,7 @@ function asks(passages: Passage[], list: ItemList): boolean {
   const { words, heading } = introduction
   const share = shareOf(list, (item) => isAskingItem(passages, item) || hasAskingChild(passages, item))
   const answered = shareOf(list, (item) => isAnswered(passages, item))
-  if (isNumberedProse(list)) return false
+  if (isNumberedProse(list) || shareOf(list, isWayToFile) >= 0.5) return false
   if (isNotAskedHere(words) || (heading !== null && isHeadingOverNoQuestions(heading))) return false
   if (isIntroduced(introduction)) return share > 0 || answered < 0.5
   if (isUnfinished(words) && !asksForInput(lastSentence(words))) {
@@ -63,6 +63,11 @@ const isIntroduced = ({ words, before }: Introduction): boolean =>
 
 const shareOf = (list: ItemList, test: (item: Item) => boolean): number =>
   list.items.filter(test).length / list.items.length
+
+const WAY_TO_FILE =
+  /^(?:(?:by|via) )?(?:federal )?(?:e-?rulemaking|rulemaking|(?:electronic |postal |regular |express |u\.?s\.? )?mail|e-?mail|electronic|fax|facsimile|hand|courier|online|internet|web ?site|portal|phone|telephone|in[- ]person)\b[^?]*$/iu
+
+const isWayToFile = (item: Item) => WAY_TO_FILE.test(item.passage.text.slice(item.from, item.from + 1_000))
 
 const isAskingItem = (passages: Passage[], item: Item) => isAsking(ownWords(passages, item))
 

@@ -1,6 +1,6 @@
 const BODIES =
   '[Aa]genc(?:y|ies)|[Oo]ffices?|[Dd]epartments?|[Cc]ommissions?|[Bb]ureaus?|[Bb]oards?|[Cc]ommittees?|[Ss]ervices?|[Aa]dministrations?|[Aa]uthorit(?:y|ies)|[Cc]ouncils?|[Ii]nstitutes?|[Gg]overnments?|[Gg]roups?|[Mm]inistry|[Ss]ecretary|notice|Notice|requests?|Request|document|paper|proposal|consultation|inquiry|RFI|RFC|ANPRM|NPRM|NOI'
-const NAME = "\\b(?!(?:The|This|If|In|For|We)\\b)\\p{Lu}[\\p{L}.&’'-]*(?: \\([\\p{Lu}\\d-]+\\))?"
+const NAME = "\\b(?!(?:The|This|If|In|For|We)\\b)\\p{Lu}[\\p{L}.&’'-]{0,40}(?: \\([\\p{Lu}\\d-]+\\))?"
 const ADVERBS =
   '(?:,?\\s+(?:also|therefore|thus|further|now|hereby|specifically|particularly|especially|additionally|accordingly|again|in particular|in addition))*,?\\s+'
 /** Who asks and how: `we seek`, `the agencies request`, `this notice invites`, `EPA is soliciting`. */
@@ -24,8 +24,12 @@ const READERS =
 const SAY =
   '(?:comment|address|explain|discuss|describe|identify|provide|suggest|consider|quantify|estimate|share|tell us|say|state|offer|propose|specify)'
 /** `We ask commenters to explain`, `commenters are asked to provide`, `please describe`. */
-const TO_READERS = new RegExp(
-  `${VERB}\\s+(?:that )?${READERS}\\b(?: who [^,.;]{1,60})?,? (?:to )?${SAY}\\b|\\b${READERS} (?:(?:is|are)(?: also| particularly| specifically| especially| further)* (?:asked|invited|encouraged|requested) to|should(?: also)?|may wish to) (?:(?:please|also|specifically) )?${SAY}\\b|^please (?:also )?${SAY}\\b|\\bwe (?:would|also) (?:also )?(?:like|want|wish) to (?:know|learn|understand|hear)\\b`,
+const WE_ASK_READERS = new RegExp(
+  `${VERB}\\s+(?:that )?${READERS}\\b(?: who [^,.;]{1,60})?,? (?:to )?${SAY}\\b`,
+  'u',
+)
+const READERS_ARE_ASKED = new RegExp(
+  `\\b${READERS} (?:(?:is|are)(?: also| particularly| specifically| especially| further)* (?:asked|invited|encouraged|requested) to|should(?: also)?|may wish to) (?:(?:please|also|specifically) )?${SAY}\\b|^please (?:also )?${SAY}\\b|\\bwe (?:would|also) (?:also )?(?:like|want|wish) to (?:know|learn|understand|hear)\\b`,
   'iu',
 )
 const EARLIER =
@@ -33,8 +37,10 @@ const EARLIER =
 
 /** True when a sentence asks its reader for something, now, in the agency's own voice. */
 export const asksForInput = (sentence: string): boolean =>
-  (REQUEST.test(lowerStart(sentence)) || PASSIVE.test(sentence) || TO_READERS.test(sentence)) &&
+  (asksDirectly(lowerStart(sentence)) || PASSIVE.test(sentence) || READERS_ARE_ASKED.test(sentence)) &&
   !EARLIER.test(sentence)
+
+const asksDirectly = (sentence: string) => REQUEST.test(sentence) || WE_ASK_READERS.test(sentence)
 
 /** `We seek` as `we seek`: the first letter of a sentence says nothing about its subject. */
 const lowerStart = (sentence: string) =>

@@ -25,7 +25,7 @@ const LIST_FOLLOWS =
 const SOLICITS =
   /\b(?:comments?|input|feedback|views|information|questions?|responses?|respond(?:ents?|ing)?|commenters?|suggestions|recommendations|evidence|data|answers?)\b/iu
 const ABOUT_FILING =
-  /\b(?:submit(?:ted|ting)?|sen[dt]|mail(?:ed)?|file[sd]?|deliver(?:ed)?|methods?|ways|identified by|access|obtain|inspect|view(?:ed|ing)?)\b[^.?!]{0,160}:\s*$/iu
+  /\b(?:submit(?:ted|ting)?|sen[dt]|mail(?:ed)?|file[sd]?|deliver(?:ed)?|methods?|ways|identified by|access|obtain|inspect|view(?:ed|ing)?)\b[^.?!]{0,400}:\s*$/iu
 const POSED =
   /\b(?:following|below|these)\b[^.?!]{0,60}\b(?:questions|topics|issues|areas|themes)\b|\bquestions (?:posed |listed |set out )?below\b/iu
 

@@ -1,31 +1,48 @@
 import { joinLines, vocabularyOf } from './join-lines.ts'
 import { isPlainHeading } from './looks-like-heading.ts'
+import { NOTE_START, noteLines } from './note-lines.ts'
 import { layOut, type NoticeText, type Piece } from './notice-text.ts'
-import { startsWithLabel } from './question-label.ts'
+import { type LineKind, lineKinds, pageNumber } from './page-furniture.ts'
+import { isBareLabel, startsWithLabel } from './question-label.ts'
 import { preambleLabel } from './sections.ts'
 
-const PAGE_MARK = /^\s*\[\[Page \d+\]\]\s*$/u
 const RULE_LINE = /^\s*(?:[-=_*]\s?){5,}\s*$/u
-const GAZETTE_LINE = /^\s*\[?(?:Federal Register (?:Volume|\/ Vol)|Pages? \d+-\d+\])/u
 const GAZETTE_APPARATUS =
   /^\s*(?:\[(?:Proposed Rules|Rules and Regulations|Notices)\]|From the Federal Register Online)/u
 const FOOTNOTE = /^\s*(?:\\\d+\\|\[\d+\]:?|\[\^\d+\]:)\s+\S/u
+/** The width of typewritten lines, in characters, and the share of it under which a line ends short. */
+const WIDE = 60
+const SHORT = 0.75
 const TERMINAL = /[.?!:;][”"’')\]]*$/u
 
 /**
- * Plain text, or the text of a page of typewritten HTML, as a notice: hard wraps are undone, words
- * broken at line ends rejoined, paragraphs that run over a page mark made whole, headings and notes told apart.
+ * Plain text, or the text of a page of typewritten HTML, as a notice: hard wraps are undone, words broken at line
+ * ends rejoined, paragraphs that run over a page's foot and head made whole, headings and notes told apart.
  */
 export function fromLines(source: string): NoticeText {
-  const lines = source.replace(/\r\n?/gu, '\n').replace(/\t/gu, '    ').split('\n')
+  const typed = source
+    .replace(/\r\n?|\f/gu, '\n')
+    .replace(/\t/gu, '    ')
+    .split('\n')
+  const kinds = lineKinds(typed)
+  const lines = kinds.includes('running-head') ? typed.map(withDashes) : typed
   const vocabulary = vocabularyOf(source)
-  const width = wrapWidth(lines)
+  const width = wrapWidth(lines.filter((_, index) => kinds[index] === 'words'))
+  const notes = width === null || !kinds.includes('mark') ? new Set<number>() : noteLines(lines, kinds, width)
   const pieces: Piece[] = []
   let open: string[] = []
+  let note: string[] = []
   let waiting: Piece[] = []
   let sawPage = false
+  let hasHead = false
+  let previous = ''
 
+  const endNote = () => {
+    if (note.length > 0) waiting.push({ kind: 'footnote', text: joinLines(note, vocabulary) })
+    note = []
+  }
   const close = () => {
+    endNote()
     if (open.length > 0) pieces.push(asPiece(open, vocabulary))
     for (const piece of waiting) pieces.push(piece)
     open = []
@@ -33,40 +50,74 @@ export function fromLines(source: string): NoticeText {
     sawPage = false
   }
   lines.forEach((line, index) => {
-    const previous = lines[index - 1] ?? ''
-    if (PAGE_MARK.test(line)) {
-      waiting.push({ kind: 'page', text: line })
+    const kind = kinds[index]
+    if (kind !== 'words') {
+      waiting.push(...furniture(kind, line, !hasHead))
+      hasHead ||= kind === 'running-head'
       sawPage = true
     } else if (RULE_LINE.test(line) || GAZETTE_APPARATUS.test(line)) {
       close()
-    } else if (GAZETTE_LINE.test(line)) {
-      close()
-      pieces.push({ kind: 'running-head', text: line })
+    } else if (notes.has(index)) {
+      if (NOTE_START.test(line)) endNote()
+      note.push(line)
+      sawPage = true
     } else if (line.trim() === '') {
-      if (!sawPage && !followsPage(lines, index)) close()
+      if (!sawPage && !followsPage(lines, kinds, index) && !(width !== null && runsOn(lines, index, open)))
+        close()
     } else {
       const runsOver = sawPage && open.length > 0 && !isFinished(open) && !startsParagraph(line)
       if (!runsOver && (sawPage || open.length === 0 || breaksParagraph(previous, line, width))) close()
       if (runsOver) sawPage = false
       open.push(line)
     }
+    if (kind === 'words') previous = line
   })
   close()
   return layOut(pieces)
 }
 
-/** Half of the lines of wrapped text come close to its width; null when the text is not wrapped. */
+/** A gazette's typewritten pages print a dash as two hyphens; in an address they are its own. */
+const withDashes = (line: string) =>
+  line
+    .split(' ')
+    .map((word) =>
+      /[/@]/u.test(word) ? word : word.replace(/(?<=[\p{L}\d.,;)'”])--(?=[\p{L}\d(`“])/gu, '—'),
+    )
+    .join(' ')
+
+/** The first running head says where the notice was printed; from each that carries a number, a mark of its page. */
+function furniture(kind: LineKind | undefined, line: string, isFirst: boolean): Piece[] {
+  const head: Piece[] = kind === 'running-head' && isFirst ? [{ kind, text: line }] : []
+  const number = kind === 'page' || /^\d/u.test(line.trim()) ? pageNumber(line) : null
+  if (kind === 'mark' || number === null) return head
+  return [...head, { kind: 'page', text: `[[Page ${number}]]` }]
+}
+
+/** How wide wrapped text is set, in characters; null when lines are not wrapped. */
 function wrapWidth(lines: string[]): number | null {
   const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0)
   const long = lengths.filter((length) => length > 100).length
+  if (long * 10 > lengths.length) return null
   const nearEdge = lengths.filter((length) => length >= 55 && length <= 100).length
-  return long * 10 > lengths.length || nearEdge * 4 < lengths.length ? null : 60
+  if (nearEdge * 4 >= lengths.length) return WIDE
+  const runningOn = lines.filter((line, index) => isRunOn(lines[index - 1] ?? '', line)).length
+  if (runningOn < 5 || runningOn * 8 < lengths.length) return null
+  return lengths.toSorted((a, b) => a - b)[Math.floor(lengths.length * 0.8)] ?? null
 }
 
-function followsPage(lines: string[], index: number): boolean {
+/** A line that goes on with the sentence of the line before it. */
+const isRunOn = (before: string, line: string) =>
+  before.trim() !== '' && !TERMINAL.test(before.trim()) && /^\s*\p{Ll}/u.test(line)
+
+/** A blank line in the middle of a sentence: the foot of a column. */
+function runsOn(lines: string[], index: number, open: string[]): boolean {
+  const next = lines.slice(index, index + 3).find((line) => line.trim() !== '') ?? ''
+  return open.length > 0 && !startsWithLabel(next.trim()) && isRunOn(open.at(-1) ?? '', next)
+}
+
+function followsPage(lines: string[], kinds: LineKind[], index: number): boolean {
   for (let next = index + 1; next < Math.min(index + 5, lines.length); next++) {
-    const line = lines[next] ?? ''
-    if (line.trim() !== '') return PAGE_MARK.test(line)
+    if ((lines[next] ?? '').trim() !== '') return kinds[next] !== 'words'
   }
   return false
 }
@@ -76,11 +127,17 @@ const isFinished = (lines: string[]) => TERMINAL.test((lines.at(-1) ?? '').trim(
 const startsParagraph = (line: string) =>
   startsWithLabel(line.trim()) || preambleLabel(line.trim()) !== null || indentOf(line) >= 2
 
+/** Lines of a gazette's own form, which stand alone however close the next line comes. */
+const FORM_LINE =
+  /^(?:\[FR Doc\b.*|BILLING CODE\b.*|\[[^\]]*\]|RIN:? \d{4}[-–][A-Z\d]{4}|[\p{Lu}\d][\p{Lu}\d ,.&’'–-]{9,})$/u
+const OPENS_FORM = /^\[(?:FR Doc|Docket)\b/u
+
 /** Whether `line` starts a new paragraph although no blank line stands before it. */
 function breaksParagraph(previous: string, line: string, width: number | null): boolean {
   const text = line.trim()
   if (width === null) return true
   if (preambleLabel(text) || /^#{1,6}\s/u.test(text)) return true
+  if (FORM_LINE.test(text) !== FORM_LINE.test(previous.trim()) || OPENS_FORM.test(text)) return true
   if (/^#{1,6}\s/u.test(previous.trim())) return true
   if (
     indentOf(line) >= indentOf(previous) + 2 &&
@@ -88,7 +145,8 @@ function breaksParagraph(previous: string, line: string, width: number | null): 
   ) {
     return !startsWithLabel(previous.trim()) || startsWithLabel(text)
   }
-  const isShort = previous.trimEnd().length < width - 12
+  if (isBareLabel(previous.trim())) return false
+  const isShort = previous.trimEnd().length < width * SHORT
   if (startsWithLabel(text))
     return isShort || TERMINAL.test(previous.trim()) || /^(?:<bullet>|[•○▪‣])/u.test(text)
   return isShort && TERMINAL.test(previous.trim()) && indentOf(line) <= indentOf(previous)

@@ -3,6 +3,9 @@ import type { Item, ItemList } from './outline.ts'
 import { headingIndex } from './passage-walk.ts'
 import { readMark } from './question-label.ts'
 
+/** Headings looked up through for the one that a heading stands under. */
+const HEADINGS_UP = 40
+
 /** The label of every item of the accepted lists, and the item it hangs under, if that asks too. */
 export type Labelled = { item: Item; label: string; parent: Item | null }
 
@@ -62,7 +65,7 @@ function headingMarks(passages: Passage[], list: ItemList, depth: number): strin
   const marks: string[] = []
   let inner = list.style
   let index = headingIndex(passages, list.items[0]?.index ?? 0)
-  while (index !== null && marks.length < depth) {
+  for (let step = 0; index !== null && marks.length < depth && step < HEADINGS_UP; step++) {
     const readings = readMark(passages[index]?.text ?? '')?.readings ?? []
     // Among headings `I` is a roman number: a ninth lettered one is rare.
     const reading = readings.find(({ style }) => style.startsWith('ROMAN')) ?? readings[0]
