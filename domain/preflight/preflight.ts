@@ -41,5 +41,10 @@ export type Preflight = {
   now: Date
 }
 
-/** One rule: pure, and quick enough to run after a pause in typing (see `readBlocks` for what is kept). */
-export type Check = (preflight: Preflight) => Finding[]
+/**
+ * One rule: pure, and quick enough to run after a pause in typing (see `readBlocks` for what is kept). A rule that takes
+ * long on a letter it has not seen may `prepare` what it keeps, a little at each step.
+ */
+export type Check = ((preflight: Preflight) => Finding[]) & {
+  prepare?: (preflight: Preflight) => Generator<void, void>
+}

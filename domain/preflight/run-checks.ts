@@ -7,11 +7,16 @@ import { proseChecks } from './prose-checks.ts'
 const CHECKS: Partial<Record<CheckId, Check>> = { ...captionChecks, ...proseChecks }
 
 /**
- * Checks a letter one rule at a time. A browser takes the steps between keystrokes; whoever has time drains them
+ * Checks a letter one rule at a time, and long ones a few blocks at a time. A browser takes the steps between keystrokes; whoever has time drains them
  * with `runChecks`.
  */
 export function* checkSteps(preflight: Preflight): Generator<Finding[], void> {
-  for (const id of CHECK_IDS) yield toldApart(inLetterOrder(CHECKS[id]?.(preflight) ?? []))
+  for (const id of CHECK_IDS) {
+    const check = CHECKS[id]
+    if (!check) continue
+    for (const _ of check.prepare?.(preflight) ?? []) yield []
+    yield toldApart(inLetterOrder(check(preflight)))
+  }
 }
 
 /** Everything every check finds, in the order of `CHECK_IDS`, then of the letter. */

@@ -3,7 +3,6 @@ import type { CheckId } from './check-id.ts'
 import type { Finding, Level } from './finding.ts'
 import type { Check, Preflight } from './preflight.ts'
 import { type BlockWords, isTyped, placeOf, readBlocks, type Words } from './read-blocks.ts'
-import { tellApart } from './tell-apart.ts'
 
 /** A stretch of words that a check points at, by its place in them. */
 export type Spot = {
@@ -30,20 +29,34 @@ export function spotCheck<Context extends object>(
   read: (words: Words, context: Context, block: Node) => Spot[],
 ): Check {
   const known = new WeakMap<Context, WeakMap<readonly Words[], Found[]>>()
-  return (preflight) => {
+  const keptFor = (preflight: Preflight) => {
     const context = contextOf(preflight)
     const kept = known.get(context) ?? new WeakMap<readonly Words[], Found[]>()
     known.set(context, kept)
-    return tellApart(
-      readBlocks(preflight.doc, preflight.values).flatMap((block) => {
-        const found =
-          kept.get(block.words) ??
-          block.words.flatMap((words) => read(words, context, block.node).map((spot) => ({ words, spot })))
-        kept.set(block.words, found)
-        return found.map(({ words, spot }) => findingAt(check, block, words, spot))
-      }),
+    const find = (block: BlockWords): Found[] => {
+      const found =
+        kept.get(block.words) ??
+        block.words.flatMap((words) => read(words, context, block.node).map((spot) => ({ words, spot })))
+      kept.set(block.words, found)
+      return found
+    }
+    return { kept, find }
+  }
+  function* prepare(preflight: Preflight): Generator<void, void> {
+    const { kept, find } = keptFor(preflight)
+    for (const block of readBlocks(preflight.doc, preflight.values)) {
+      if (kept.has(block.words)) continue
+      find(block)
+      yield
+    }
+  }
+  const run = (preflight: Preflight): Finding[] => {
+    const { find } = keptFor(preflight)
+    return readBlocks(preflight.doc, preflight.values).flatMap((block) =>
+      find(block).map(({ words, spot }) => findingAt(check, block, words, spot)),
     )
   }
+  return Object.assign(run, { prepare })
 }
 
 type Found = { words: Words; spot: Spot }

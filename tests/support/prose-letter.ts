@@ -4,9 +4,10 @@ import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { type Source, sourceSchema } from '#domain/evidence/source.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import { PROSE_CHECK_IDS } from '#domain/preflight/check-id.ts'
 import type { Finding } from '#domain/preflight/finding.ts'
 import type { Preflight } from '#domain/preflight/preflight.ts'
-import { proseChecks } from '#domain/preflight/prose-checks.ts'
+import { runChecks } from '#domain/preflight/run-checks.ts'
 import { argumentFor } from './argument.ts'
 
 export const NOTICE_TEXT = `Office of Harbours
@@ -159,7 +160,7 @@ export const preflightOf = (doc: Preflight['doc']): Preflight => ({
 
 /** What the checks of a letter's own words find. */
 export const findingsIn = (preflight: Preflight): Finding[] =>
-  Object.values(proseChecks).flatMap((check) => check(preflight))
+  runChecks(preflight).filter(({ check }) => PROSE_CHECK_IDS.some((id) => id === check))
 
 /** The words a finding points at. */
 export const wordsAt = ({ doc }: Pick<Preflight, 'doc'>, { place }: Finding): string =>

@@ -51,12 +51,12 @@ export const leftover = spotCheck(
 
 /** Words struck through but left in the letter. */
 function struckIn({ text, at }: Words, block: Node): Spot[] {
+  if (!hasStrike(block)) return []
   const struck = new Set<number>()
   block.descendants((node, pos) => {
     if (node.isText && node.marks.some(({ type }) => type.name === 'strike'))
       for (let place = 0; place < node.nodeSize; place += 1) struck.add(pos + 1 + place)
   })
-  if (struck.size === 0) return []
   const spots: Spot[] = []
   let start = -1
   for (let place = 0; place <= text.length; place += 1) {
@@ -73,27 +73,40 @@ function struckIn({ text, at }: Words, block: Node): Spot[] {
   return spots
 }
 
+function hasStrike(block: Node): boolean {
+  let found = false
+  block.descendants((node) => {
+    found ||= node.marks.some(({ type }) => type.name === 'strike')
+  })
+  return found
+}
+
 /** Words that may well stand twice in a row. */
 const TWICE = new Set(['had', 'that', 'very', 'bye', 'so', 'no', 'much', 'many', 'is', 'do', 'her'])
 
 function doubledIn({ text }: Words): Spot[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}'’.-])(\p{L}{1,30})([ \n]+)(\1)(?![\p{L}\p{N}'’-])/giu)].flatMap(
-    (match): Spot[] => {
-      const [whole = '', first = '', space = ''] = match
-      // "Sing Sing" may be a name, "a a" a list of letters.
-      if (TWICE.has(first.toLowerCase()) || /^\p{Lu}/u.test(whole.slice(first.length + space.length)))
-        return []
-      const start = match.index
-      return [
-        {
-          ...{ start, end: start + whole.length, level: 'advice' },
-          message: `“${first}” stands here twice.`,
-          fix: { label: 'Take one out', text: '', start: start + first.length },
-        },
-      ]
-    },
-  )
+  const spots: Spot[] = []
+  let before = { word: '', start: 0, end: 0 }
+  for (const match of text.matchAll(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)) {
+    const word = { word: match[0], start: match.index, end: match.index + match[0].length }
+    if (isDoubled(before.word, word.word) && /^[ \n]+$/.test(text.slice(before.end, word.start))) {
+      spots.push({
+        ...{ start: before.start, end: word.end, level: 'advice' },
+        message: `“${before.word}” stands here twice.`,
+        fix: { label: 'Take one out', text: '', start: before.end, end: word.end },
+      })
+    }
+    before = word
+  }
+  return spots
 }
+
+/** "Sing Sing" may be a name. */
+const isDoubled = (before: string, word: string) =>
+  before.length === word.length &&
+  before.toLowerCase() === word.toLowerCase() &&
+  /^\p{Ll}{1,30}$/u.test(word) &&
+  !TWICE.has(word)
 
 const PAIRS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' }
 

@@ -40,6 +40,7 @@ export const personalData = spotCheck(
   'personal-data',
   knownTo,
   ({ text, role }, { text: public_, digits }, block) => {
+    if (!/[\d@]/.test(text)) return []
     const spots: Spot[] = []
     const words = text.replace(ADDRESS_ON_WEB, (web) => ' '.repeat(web.length))
     const add = (match: RegExpExecArray, spot: Pick<Spot, 'level' | 'message'>) => {
@@ -61,7 +62,7 @@ export const personalData = spotCheck(
       })
     }
     if (role === 'letter-part' && SENDERS.includes(String(block.attrs.part))) return spots
-    for (const match of words.matchAll(EMAIL)) {
+    for (const match of words.includes('@') ? words.matchAll(EMAIL) : []) {
       if (public_.includes(match[0].toLowerCase())) continue
       add(match, { level: 'warning', message: `An e-mail address stands in the letter. ${ELSEWHERE}` })
     }

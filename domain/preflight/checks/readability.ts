@@ -3,7 +3,6 @@ import type { Finding } from '../finding.ts'
 import type { Check } from '../preflight.ts'
 import { type BlockWords, keptPerBlock, placeOf, readBlocks, type Words } from '../read-blocks.ts'
 import { type SentencePlace, sentencesIn } from '../sentences.ts'
-import { tellApart } from '../tell-apart.ts'
 
 const SENTENCE_WORDS = 45
 const PARAGRAPH_WORDS = 250
@@ -16,7 +15,7 @@ type Place = SentencePlace & { in: Words; words: number }
 
 /** Where a reader would tire: one piece of advice for each section, about the worst of what it holds. */
 export const readability: Check = ({ doc, values }) =>
-  tellApart(sectionsOf(readBlocks(doc, values)).flatMap((section) => adviceOn(section) ?? []))
+  sectionsOf(readBlocks(doc, values)).flatMap((section) => adviceOn(section) ?? [])
 
 /** Blocks from one heading to the next. */
 function sectionsOf(blocks: readonly BlockWords[]): BlockWords[][] {

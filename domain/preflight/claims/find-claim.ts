@@ -59,11 +59,16 @@ const ASKING =
   /\b(?:should|must|shall|ought to|asks?|recommends?|urges?|proposes?|suggests? that|requests?|let)\b/i
 const OPEN = /\b(?:would|could|may|might|can|will|if|suppose|imagine|for example,? (?:a|an|one)|whether)\b/i
 
+/** A quick look: without any of these there is no claim. */
+const MAY_CLAIM =
+  /\d|[$€£¥%]|cent\b|llion|thousand|hundreds|\b(?:in|out) |\b(?:third|quarter|fifth)s? of\b|\b(?:twice|times)\b|stud|survey|poll|data|statist|analy|experiment|research|evidence|literature|scholar|scien|expert|economist|academic|it is \p{L}+ \p{L}|report|paper|review|the (?:largest|biggest|fastest|highest|lowest|cheapest|oldest|smallest|most|world|nation|country|industry)/iu
+
 /**
  * What a sentence claims that its reader would want to look up, the weightiest first; null when there is nothing, or
  * when it speaks of the writer, asks for something or supposes it.
  */
 export function findClaim(sentence: string): Claim | null {
+  if (!MAY_CLAIM.test(sentence)) return null
   const blank = (words: string) => '·'.repeat(words.length)
   const text = sentence.replace(NAMES, blank).replace(HEARSAY, blank)
   if (/\?[”"’')\]]*\s*$/.test(text)) return null

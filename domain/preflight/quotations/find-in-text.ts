@@ -2,6 +2,8 @@ import { RUN, runHash, type SearchableText } from './searchable-text.ts'
 
 /** A run of signs that stands in so many places tells nothing. */
 const COMMON = 400
+/** Which part of a quotation's runs has to be seen at a place that is worth comparing. */
+const LEAST_SEEN = 0.12
 /** How many places that look alike are compared word by word. */
 const MOST_CANDIDATES = 6
 
@@ -54,7 +56,10 @@ export function findAlike(text: SearchableText, wanted: string): number[] {
     bin,
     score: count + Math.max(votes.get(bin - 1) ?? 0, votes.get(bin + 1) ?? 0),
   }))
+  // Runs are kept for every other place: of words that differ here and there, a good part is still seen.
+  const least = Math.max(2, ((wanted.length / step) * LEAST_SEEN) | 0)
   return scored
+    .filter(({ score }) => score >= least)
     .sort((a, b) => b.score - a.score || a.bin - b.bin)
     .slice(0, MOST_CANDIDATES)
     .map(({ bin }) => Math.max(0, bin << 5))
