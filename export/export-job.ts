@@ -36,8 +36,8 @@ export async function runExportJob(
   const citer = createCiter({ styleXml, localeXml, sources })
   const letter = composeLetter({ ...rest, doc: parseDoc(doc), citer })
   await onStep('setting')
-  const { bytes, warnings } = await RENDERERS[job.format](letter)
-  return { bytes, warnings: [...letter.warnings, ...warnings], openBlanks: letter.openBlanks }
+  const { bytes, warnings, pages } = await RENDERERS[job.format](letter)
+  return { bytes, pages, warnings: [...letter.warnings, ...warnings], openBlanks: letter.openBlanks }
 }
 
 /** Loaded when first wanted: a process that sets PDFs has no use for the Word library. */

@@ -22,6 +22,8 @@ export type AuditAction =
   | 'source-removed'
   | 'fact-added'
   | 'fact-removed'
+  | 'finding-overridden'
+  | 'override-withdrawn'
 
 /** Writes down who did what to whom. `subject` is the id of the person or thing it was done to. */
 export async function recordEvent(

@@ -1,31 +1,31 @@
 import type { Node } from '@tiptap/pm/model'
 import { fieldFor } from '#domain/draft/letter-fields.ts'
 import { fieldsIn } from '#domain/draft/read-doc.ts'
-import { draftSettingsSchema } from '#domain/draft/settings.ts'
-import { skippedIn } from '#domain/draft/skipped-questions.ts'
-import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
-import { AppError, notFound } from '#domain/errors.ts'
-import type { ExportFormat, ExportProgress } from '#domain/export/export-progress.ts'
+import { AppError } from '#domain/errors.ts'
+import type { ExportFormat, ExportProgress, ExportPurpose } from '#domain/export/export-progress.ts'
 import { fileName } from '#domain/export/file-name.ts'
 import { letterTitle } from '#domain/export/letter-title.ts'
 import { agencyDay } from '#domain/notice/agency-day.ts'
+import { countUnsettled } from '#domain/preflight/filing-check.ts'
+import { type AnsweredFinding, answeredFindings } from '#domain/preflight/finding-override.ts'
 import type { DraftToExport } from '#export/export-job.ts'
 import type { LetterImage } from '#export/letter.ts'
 import { citationStyle } from '#server/citation-style.ts'
 import { db } from '#server/db.ts'
-import { readYdoc } from '#server/drafts.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
-import { getNotice } from '#server/notices.ts'
-import { findProfile } from '#server/profile.ts'
-import { libraryFor } from '#server/team-library.ts'
+import { readLetter, type StoredLetter } from '#server/letters.ts'
+import { checkLetter } from '#server/preflight.ts'
 
 export type ExportedFile = {
   name: string
   mediaType: string
   bytes: Uint8Array
+  purpose: ExportPurpose
+  pages: number | null
   /** Labels of the blanks still open, in the order of the letter. */
   openBlanks: string[]
   warnings: string[]
+  answered: AnsweredFinding[]
 }
 
 const MEDIA_TYPES = {
@@ -34,25 +34,31 @@ const MEDIA_TYPES = {
 } satisfies Record<ExportFormat, string>
 
 /**
- * The letter as it stands now, as a file. The caller has checked that `userId` may export the draft. Aborting
- * `signal` kills the process that sets it and throws the signal's reason; limits and crashes throw `AppError`.
+ * The letter as it stands now, as a file. The caller has checked that `userId` may export the draft. A file for filing
+ * is made only of a letter with nothing blocking left in it; a working copy always. Aborting `signal` kills the process
+ * that sets it and throws the signal's reason; limits and crashes throw `AppError`.
  */
 export async function exportDraft(request: {
   draftId: string
   userId: string
   format: ExportFormat
+  purpose: ExportPurpose
   signal: AbortSignal
   onProgress?: (progress: ExportProgress) => void
 }): Promise<ExportedFile> {
-  const { draftId, userId, format, signal, onProgress = () => {} } = request
-  let name = ''
+  const { draftId, userId, format, purpose, signal, onProgress = () => {} } = request
+  const isForFiling = purpose === 'filing'
+  let letter: StoredLetter | undefined
   const result = await exportPool().run(
     userId,
     async () => {
       onProgress({ step: 'reading' })
-      const draft = await readDraft(draftId)
-      name = fileName(draft.profile.organisation, draft.title, format)
-      return { format, draft }
+      letter = await readLetter(draftId)
+      if (isForFiling) {
+        onProgress({ step: 'checking' })
+        await settleForFiling(letter, userId, null)
+      }
+      return { format, draft: await draftToExport(letter) }
     },
     {
       signal,
@@ -60,43 +66,57 @@ export async function exportDraft(request: {
       onAhead: (ahead) => onProgress({ step: 'waiting', ahead }),
     },
   )
-  return { ...result, name, mediaType: MEDIA_TYPES[format] }
+  if (!letter) throw new Error(`Draft ${draftId} was set without having been read.`)
+  const { profile, notice, draft } = letter
+  const title = letterTitle(notice?.facts ?? null, draft.title)
+  return {
+    ...result,
+    purpose,
+    name: fileName(profile.organisation, title, format, purpose),
+    mediaType: MEDIA_TYPES[format],
+    // Again, now that the pages are counted.
+    answered: isForFiling ? await settleForFiling(letter, userId, result.pages) : [],
+  }
 }
 
-/** Everything the letter is made of, read at one moment. Nothing of anybody's account is among it. */
-async function readDraft(draftId: string): Promise<DraftToExport> {
-  const draft = await db().draft.findUnique({
-    where: { id: draftId },
-    select: { title: true, workspaceId: true, noticeId: true },
-  })
-  if (draft === null) throw notFound('draft')
-  const ydoc = await readYdoc(draftId)
-  const doc = docFromYdoc(ydoc)
-  if (doc.childCount === 0) {
-    throw new AppError('conflict', 'There is no letter yet. Choose arguments and assemble it, then export.')
-  }
-  const settings = draftSettingsSchema.parse(ydoc.getMap(YDOC.settings).toJSON())
-  const { sources, fields } = await libraryFor(draft.workspaceId)
-  const [{ organisation }, notice, images] = await Promise.all([
-    findProfile(draft.workspaceId),
-    draft.noticeId === null ? null : getNotice(draft.noticeId),
-    listImages(draftId, doc),
-  ])
+/** Everything the file is made of. Nothing of anybody's account is among it. */
+async function draftToExport({
+  draft,
+  doc,
+  values,
+  skipped,
+  ...letter
+}: StoredLetter): Promise<DraftToExport> {
+  const { notice, profile, settings, library } = letter
   return {
     doc: doc.toJSON(),
     title: letterTitle(notice?.facts ?? null, draft.title),
-    fields: fieldsOf(ydoc),
-    labels: Object.fromEntries(fieldsIn(doc).map(({ id }) => [id, fieldFor(id, fields).label])),
+    fields: values,
+    labels: Object.fromEntries(fieldsIn(doc).map(({ id }) => [id, fieldFor(id, library.fields).label])),
     facts: notice?.facts ?? null,
     questions: notice?.questions ?? [],
-    skipped: skippedIn(ydoc),
-    profile: { organisation },
+    skipped,
+    profile: { organisation: profile.organisation },
     settings,
-    sources,
+    sources: library.sources,
     ...citationStyle(settings.citationStyle, settings.language),
-    images,
+    images: await listImages(draft.id, doc),
     today: agencyDay(new Date(), notice?.facts.dueOn?.value.zone ?? null),
   }
+}
+
+/**
+ * The answers that settled what was found, for a file to submit. Throws `conflict` while anything blocking is left:
+ * checked is the very letter that is set, so nobody's later edit slips through.
+ */
+async function settleForFiling(letter: StoredLetter, userId: string, pages: number | null) {
+  const check = await checkLetter(letter, { userId, pages })
+  const left = countUnsettled(check)
+  if (left === 0) return answeredFindings(check.findings, check.overrides)
+  throw new AppError(
+    'conflict',
+    `${left === 1 ? 'One thing stands' : `${left} things stand`} in the way of filing${pages === null ? '' : `, now that the file has ${pages} pages`}. Settle ${left === 1 ? 'it' : 'them'} in the letter first, or make a working copy.`,
+  )
 }
 
 /** The pictures the letter shows, of those uploaded to this very draft. */

@@ -31,6 +31,7 @@ export function DraftEditor(props: DraftEditorProps) {
       {room?.isLoaded ? (
         <EditorRoom
           draftId={draft.id}
+          title={draft.title}
           ydoc={room.ydoc}
           provider={room.provider}
           awareness={room.awareness}

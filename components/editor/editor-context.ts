@@ -2,17 +2,21 @@
 
 import type { Editor } from '@tiptap/core'
 import { createContext, use, useSyncExternalStore } from 'react'
+import type { LetterChecks } from '#components/preflight/letter-checks.ts'
 import type { CautionFinder } from '#domain/draft/find-cautions.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { LetterQuestions } from './coverage/letter-questions.ts'
+import type { FindingOverride } from '#domain/preflight/finding-override.ts'
 import type { LetterEvidence } from './editor-props.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
 import type { FieldValues } from './extensions/field-values.ts'
 import type { LetterSettings } from './letter-settings.ts'
 import type { LetterSources } from './letter-sources.ts'
+import type { CheckedLetter, LiveChecks } from './live-checks.ts'
+import type { LiveValue } from './live-value.ts'
 import type { LoadRevision } from './load-revision.ts'
 import type { LetterSurvey, Survey } from './survey.ts'
 
@@ -30,6 +34,14 @@ export type LetterEditor = {
   library: Library
   notice: NoticeRecord | null
   evidence: LetterEvidence
+  /** What the checks find in the letter, whenever its writer pauses. */
+  live: LiveChecks
+  /** What the letter is checked against, and what can be done about a finding. */
+  checks: LetterChecks
+  /** The reasons given for blocking findings. */
+  overrides: LiveValue<readonly FindingOverride[]>
+  /** Pages of the file as last set; null when none was made since the letter was opened. */
+  pages: LiveValue<number | null>
   labelOf: (fieldId: string) => string
   findCautions: CautionFinder
   /** Who speaks in this letter, for passages that depend on it. */
@@ -58,4 +70,16 @@ export function useSurvey<K extends keyof Survey>(part: K): Survey[K] {
 export function useSources(): readonly Source[] {
   const { sources } = useLetterEditor()
   return useSyncExternalStore(sources.subscribe, sources.get, sources.get)
+}
+
+/** What the checks found when the writer last paused. */
+export function useCheckedLetter(): CheckedLetter {
+  const { live } = useLetterEditor()
+  return useSyncExternalStore(live.subscribe, live.get, live.get)
+}
+
+/** The reasons that owners gave for blocking findings. */
+export function useOverrides(): readonly FindingOverride[] {
+  const { overrides } = useLetterEditor()
+  return useSyncExternalStore(overrides.subscribe, overrides.get, overrides.get)
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EvidenceActions } from '#components/evidence/evidence-actions.ts'
+import type { LetterChecks } from '#components/preflight/letter-checks.ts'
 import type { ActionResult } from '#domain/action-result.ts'
 import type { SourceUse } from '#domain/evidence/source-use.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
@@ -30,6 +31,7 @@ export type DraftEditorProps = {
   notice: NoticeRecord | null
   library: Library
   evidence: LetterEvidence
+  checks: LetterChecks
   loadStyle: LoadStyle
   /** The letter's kind: a letter frame's id. */
   frameId: string

@@ -11,7 +11,11 @@ import { useCreateEditor } from './use-create-editor.ts'
 import type { EditorUi } from './use-editor-ui.ts'
 
 type Props = Pick<DraftRoom, 'ydoc' | 'provider' | 'awareness' | 'canWrite'> &
-  Omit<DraftEditorProps, 'draft' | 'back' | 'user' | 'share' | 'canWrite'> & { draftId: string; ui: EditorUi }
+  Omit<DraftEditorProps, 'draft' | 'back' | 'user' | 'share' | 'canWrite'> & {
+    draftId: string
+    title: string
+    ui: EditorUi
+  }
 
 /** The editor on a joined room. Saving and Saved come and go above it without redrawing it. */
 export const EditorRoom = memo(function EditorRoom(props: Props) {
@@ -21,9 +25,11 @@ export const EditorRoom = memo(function EditorRoom(props: Props) {
     awareness,
     canWrite,
     draftId,
+    title,
     library,
     notice,
     evidence,
+    checks,
     loadStyle,
     frameId,
     speaker,
@@ -36,7 +42,9 @@ export const EditorRoom = memo(function EditorRoom(props: Props) {
     library,
     notice,
     draftId,
+    title,
     evidence,
+    checks,
     loadStyle,
     frameId,
     speaker,

@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret'
 import { useEffect, useRef, useState } from 'react'
+import type { LetterChecks } from '#components/preflight/letter-checks.ts'
 import { type CautionFinder, createCautionFinder } from '#domain/draft/find-cautions.ts'
 import { YDOC } from '#domain/draft/ydoc.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
@@ -21,6 +22,7 @@ import { followStyle, type LoadStyle } from './follow-style.ts'
 import { LetterSettings } from './letter-settings.ts'
 import { LetterSources } from './letter-sources.ts'
 import type { LoadRevision } from './load-revision.ts'
+import { openChecks } from './open-checks.ts'
 import { LetterSurvey } from './survey.ts'
 
 type Options = {
@@ -28,7 +30,9 @@ type Options = {
   library: Library
   notice: NoticeRecord | null
   draftId: string
+  title: string
   evidence: LetterEvidence
+  checks: LetterChecks
   loadStyle: LoadStyle
   frameId: string
   speaker: Speaker
@@ -46,7 +50,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
   const [letter, setLetter] = useState<LetterEditor | null>(null)
 
   useEffect(() => {
-    const { library, notice, draftId, evidence, loadStyle, frameId, speaker } = latest.current
+    const { library, notice, draftId, evidence, checks, loadStyle, frameId, speaker } = latest.current
     let finder = createCautionFinder(library)
     const findCautions: CautionFinder = (node) => finder(node)
     const values = new FieldValues(ydoc)
@@ -94,14 +98,33 @@ export function useCreateEditor(options: Options): LetterEditor | null {
       finder = createCautionFinder({ ...library, sources: sources.get() })
     })
     const stopSources = fetchUnknownSources(survey, sources, { draftId, load: evidence.loadSources })
+    const { close: closeChecks, ...checking } = openChecks({
+      ...{
+        editor,
+        ydoc,
+        draftId,
+        values,
+        settings,
+        sources,
+        survey,
+        library,
+        notice,
+        frame,
+        findCautions,
+        checks,
+      },
+      title: () => latest.current.title,
+    })
     const loadRevision: LoadRevision = (input) => latest.current.loadRevision(input)
     const given = { library, notice, evidence, labelOf, findCautions, speaker, loadRevision }
-    setLetter({ editor, draftId, values, words, settings, questions, survey, sources, ...given })
+    const shared = { editor, draftId, values, words, settings, questions, survey, sources, checks }
+    setLetter({ ...shared, ...checking, ...given })
     return () => {
       stopStyle()
       stopSources()
       stopFinder()
       setLetter(null)
+      closeChecks()
       survey.destroy()
       editor.destroy()
     }

@@ -19,5 +19,6 @@ function words(progress: ExportProgress | null): string {
       : `Waiting for other exports to finish; yours is number ${progress.ahead}…`
   }
   if (progress.step === 'reading') return 'Reading the letter as it is saved now…'
+  if (progress.step === 'checking') return 'Checking the letter once more…'
   return progress.step === 'composing' ? 'Numbering the notes and citing the sources…' : 'Setting the pages…'
 }

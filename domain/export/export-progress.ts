@@ -1,14 +1,21 @@
 import { z } from 'zod'
+import { answeredFindingSchema } from '#domain/preflight/finding-override.ts'
 
 /** The files a letter can become. */
 export const EXPORT_FORMATS = ['pdf', 'docx'] as const
 export const exportFormatSchema = z.enum(EXPORT_FORMATS)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 
+/** What a file is for: to be submitted, once nothing stands against that, or to be looked at. */
+export const EXPORT_PURPOSES = ['filing', 'working-copy'] as const
+export const exportPurposeSchema = z.enum(EXPORT_PURPOSES)
+export type ExportPurpose = (typeof EXPORT_PURPOSES)[number]
+
 /** Where an export stands. `ahead` is its place in the queue, 1 being next. */
 export const exportProgressSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('waiting'), ahead: z.int().min(1) }),
   z.object({ step: z.literal('reading') }),
+  z.object({ step: z.literal('checking') }),
   z.object({ step: z.literal('composing') }),
   z.object({ step: z.literal('setting') }),
 ])
@@ -26,8 +33,13 @@ export const exportLineSchema = z.union([
     name: z.string(),
     mediaType: z.string(),
     length: z.int().min(0),
+    purpose: exportPurposeSchema,
+    /** Pages of a PDF; null for a Word file, whose pages are Word's to make. */
+    pages: z.int().positive().nullable(),
     openBlanks: z.array(z.string()),
     warnings: z.array(z.string()),
+    /** The blocking findings that an owner answered with a reason, for the record of the filing. */
+    answered: z.array(answeredFindingSchema),
   }),
 ])
 export type ExportLine = z.infer<typeof exportLineSchema>

@@ -1,12 +1,17 @@
-import type { ExportFormat } from './export-progress.ts'
+import type { ExportFormat, ExportPurpose } from './export-progress.ts'
 
 const LONGEST = 100
 
 /**
  * A name every file system takes, made of who files and what: `Open Builders - Comments on harbours.pdf`. It never
- * holds a path, a control character or a device name, and never ends in a dot.
+ * holds a path, a control character or a device name, and never ends in a dot. A working copy says that it is one.
  */
-export function fileName(organisation: string, title: string, format: ExportFormat): string {
+export function fileName(
+  organisation: string,
+  title: string,
+  format: ExportFormat,
+  purpose: ExportPurpose = 'filing',
+): string {
   const isNamed = organisation !== '' && title.toLowerCase().includes(organisation.toLowerCase())
   const words = (isNamed || organisation === '' ? title : `${organisation} - ${title}`)
     .normalize('NFC')
@@ -15,7 +20,8 @@ export function fileName(organisation: string, title: string, format: ExportForm
     .replace(/[<>:"/\\|?*%]+/g, ' ')
     .replace(/ {2,}/g, ' ')
   const short = cutAtWord(words).replace(/^[ .]+|[ .-]+$/g, '')
-  return `${/^$|^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? 'Comment letter' : short}.${format}`
+  const name = /^$|^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? 'Comment letter' : short
+  return `${name}${purpose === 'working-copy' ? ' (working copy)' : ''}.${format}`
 }
 
 function cutAtWord(words: string): string {

@@ -71,5 +71,5 @@ export async function renderDocx(letter: Letter): Promise<RenderedFile> {
   const bytes = await Packer.toBuffer(file, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(letter) },
   ])
-  return { bytes, warnings: [] }
+  return { bytes, warnings: [], pages: null }
 }

@@ -49,7 +49,7 @@ export function renderPdf(letter: Letter): RenderedFile {
     }
     const creationTimestamp = Date.parse(letter.date) / 1000
     const make = (options: RenderPdfOpts) => compiler.pdf(document, { creationTimestamp, ...options })
-    return bestOf(make)
+    return { ...bestOf(make), pages: document.numOfPages }
   } finally {
     compiler.evictCache(0)
     compiler.resetShadow()
@@ -57,7 +57,7 @@ export function renderPdf(letter: Letter): RenderedFile {
 }
 
 /** The best file the compiler can make of a letter; a warning says what it had to do without. */
-function bestOf(make: (options: RenderPdfOpts) => Uint8Array): RenderedFile {
+function bestOf(make: (options: RenderPdfOpts) => Uint8Array): Omit<RenderedFile, 'pages'> {
   try {
     return { bytes: make({ pdfStandard: 'ua-1' }), warnings: [] }
   } catch (error) {

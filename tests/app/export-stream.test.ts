@@ -30,6 +30,9 @@ const file = (bytes: Uint8Array) => ({
   name: 'Letter.pdf',
   mediaType: 'application/pdf',
   bytes,
+  purpose: 'working-copy' as const,
+  pages: 1,
+  answered: [],
   openBlanks: ['your release'],
   warnings: ['Look here.'],
 })

@@ -1,7 +1,7 @@
 import { EMPTY_PLAN } from '#domain/draft/plan.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 import { inputFor } from '#tests/support/argument-input.ts'
-import { ACTORS, type Actor, type Cast } from './cast.ts'
+import { ACTORS, type Actor, type Cast, SECRET } from './cast.ts'
 
 const ANYONE = ACTORS
 const SIGNED_IN = ACTORS.filter((actor) => actor !== 'nobody')
@@ -106,6 +106,7 @@ export type ActionPolicy = {
 
 const draftId = (cast: Cast) => cast.draft.id
 const argument = (cast: Cast) => ({ slug: cast.workspace.slug, id: cast.argument.slug })
+const finding = (cast: Cast) => ({ draftId: draftId(cast), check: 'open-fields', about: 'who' })
 const spare = (cast: Cast) => cast.spares.at(-1)?.id
 
 const HERON = { csl: { type: 'report', title: 'Herons' }, status: 'unverified', caution: '' }
@@ -267,6 +268,25 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     input: (cast) => ({ draftId: draftId(cast), sourceId: 'heron-0' }),
     may: READERS,
   },
+  'app/d/[draft]/actions.ts loadSourceTexts': {
+    input: (cast) => ({ draftId: draftId(cast), ids: ['heron-0'] }),
+    may: READERS,
+  },
+  'app/d/[draft]/actions.ts renameDraft': {
+    input: (cast) => ({ draftId: draftId(cast), title: `Draft ${SECRET}` }),
+    may: WRITERS,
+  },
+  'app/d/[draft]/actions.ts checkForFiling': {
+    input: (cast) => ({ draftId: draftId(cast) }),
+    may: EXPORTERS,
+  },
+  'app/d/[draft]/actions.ts loadOverrides': { input: (cast) => ({ draftId: draftId(cast) }), may: READERS },
+  'app/d/[draft]/actions.ts answerFinding': {
+    input: (cast) => ({ ...finding(cast), reason: 'The agency told us so by telephone.' }),
+    may: SHARERS,
+  },
+  // Taken back by the first of them; the second is told that there is none, which is no refusal.
+  'app/d/[draft]/actions.ts withdrawAnswer': { input: finding, may: SHARERS },
   'app/d/[draft]/compose/actions.ts savePlan': {
     input: (cast) => ({ draftId: draftId(cast), plan: EMPTY_PLAN, basedOn: new Date(0).toISOString() }),
     may: WRITERS,

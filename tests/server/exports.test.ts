@@ -48,14 +48,17 @@ beforeAll(async () => {
 
 const signal = new AbortController().signal
 const ask = (format: ExportFormat, id = draftId, onProgress?: (progress: ExportProgress) => void) =>
-  exportDraft({ draftId: id, userId, format, signal, ...(onProgress ? { onProgress } : {}) })
+  exportDraft({
+    ...{ draftId: id, userId, format, signal, purpose: 'working-copy' as const },
+    ...(onProgress ? { onProgress } : {}),
+  })
 
 describe('exporting a draft', () => {
   it('gives a PDF of the letter as it is stored', async () => {
     const file = await ask('pdf')
     const pdf = await readPdf(file.bytes)
     expect(file.mediaType).toBe('application/pdf')
-    expect(file.name).toBe('Open Harbours Alliance - Comments on harbours 2024.pdf')
+    expect(file.name).toBe('Open Harbours Alliance - Comments on harbours 2024 (working copy).pdf')
     expect(pdf.body).toContain('Our March release was downloaded 4,000 times.')
     expect(pdf.info).toMatchObject({ Title: 'Comments on harbours / 2024', Author: 'Open Harbours Alliance' })
     expect(pdf.tags('Figure')).toHaveLength(1)
@@ -63,7 +66,7 @@ describe('exporting a draft', () => {
   })
   it('gives a DOCX of the same letter', async () => {
     const file = await ask('docx')
-    expect(file.name).toBe('Open Harbours Alliance - Comments on harbours 2024.docx')
+    expect(file.name).toBe('Open Harbours Alliance - Comments on harbours 2024 (working copy).docx')
     expect(readDocx(file.bytes).body).toContain('Our March release was downloaded 4,000 times.')
   })
   it('holds nothing of anybody’s account', async () => {
@@ -90,7 +93,7 @@ describe('exporting a draft', () => {
     const { id } = await buildDraft(db(), { workspaceId, noticeId: notice.id, title })
     await withYdoc(id, (ydoc) => writeDoc(ydoc, kitchenSinkDoc()), userId)
     const [pdf, docx] = [await ask('pdf', id), await ask('docx', id)]
-    expect(pdf.name).toBe('Open Harbours Alliance - Comment on Harbour Traffic Records.pdf')
+    expect(pdf.name).toBe('Open Harbours Alliance - Comment on Harbour Traffic Records (working copy).pdf')
     const { info, xmp, pages } = await readPdf(pdf.bytes)
     expect(info).toMatchObject({ Title: 'Comment on Harbour Traffic Records' })
     const parts = Object.values(readDocx(docx.bytes).parts)

@@ -5,12 +5,16 @@ import { action } from '#app/_lib/action.ts'
 import { CITATION_LANGUAGE_IDS, CITATION_STYLE_IDS } from '#domain/evidence/citation-style.ts'
 import { idSchema } from '#domain/library/argument.ts'
 import { LIMITS } from '#domain/limits.ts'
+import { CHECK_IDS } from '#domain/preflight/check-id.ts'
 import { DRAFT_ROLES } from '#domain/roles.ts'
 import { isMember, requireDraft } from '#server/access.ts'
 import { findRevision } from '#server/argument-revisions.ts'
 import { citationStyle } from '#server/citation-style.ts'
 import { findSourceUses } from '#server/draft-uses.ts'
 import * as drafts from '#server/drafts.ts'
+import { listOverrides, overrideFinding, withdrawOverride } from '#server/finding-overrides.ts'
+import { readLetter } from '#server/letters.ts'
+import { checkLetter, findSourceTexts } from '#server/preflight.ts'
 import { findSources } from '#server/sources.ts'
 
 const draft = z.object({ draftId: z.uuid() })
@@ -78,3 +82,62 @@ export const loadRevision = action(
     return (await isMember(user.id, draft.workspaceId)) ? found : null
   },
 )
+
+/**
+ * The words of sources the letter cites, by id, as far as the team holds them. A guest, who is no member of the team, is
+ * told none.
+ */
+export const loadSourceTexts = action(
+  draft.extend({ ids: z.array(idSchema).min(1).max(LIMITS.sourcesPerImport) }),
+  async ({ input, user }) => {
+    const { draft } = await requireDraft(user.id, input.draftId, 'read')
+    if (!(await isMember(user.id, draft.workspaceId))) return {}
+    return findSourceTexts(draft.workspaceId, input.ids)
+  },
+)
+
+/** Gives a draft another title, which the next export is named after. */
+export const renameDraft = action(
+  draft.extend({ title: z.string().trim().min(1).max(LIMITS.titleChars) }),
+  async ({ input, user }) => {
+    await requireDraft(user.id, input.draftId, 'write')
+    await drafts.renameDraft(input.draftId, input.title)
+    return { title: input.title }
+  },
+)
+
+/** Checks the letter as it is stored, before its file is made; for those who may make one. */
+export const checkForFiling = action(draft, async ({ input, user }) => {
+  await requireDraft(user.id, input.draftId, 'export')
+  return checkLetter(await readLetter(input.draftId), { userId: user.id, pages: null })
+})
+
+/** The reasons that stand for blocking findings; for everybody who reads the letter. */
+export const loadOverrides = action(draft, async ({ input, user }) => {
+  await requireDraft(user.id, input.draftId, 'read')
+  return listOverrides(input.draftId)
+})
+
+const finding = draft.extend({
+  check: z.enum(CHECK_IDS),
+  about: z.string().max(LIMITS.findingAboutChars),
+})
+const reason = z
+  .string()
+  .trim()
+  .min(LIMITS.overrideReasonMin, `Say why in at least ${LIMITS.overrideReasonMin} characters.`)
+  .max(LIMITS.overrideReasonChars)
+
+/** An owner answers a blocking finding with a reason; answers with all reasons as they then are. */
+export const answerFinding = action(finding.extend({ reason }), async ({ input, user }) => {
+  await requireDraft(user.id, input.draftId, 'override')
+  await overrideFinding({ ...input, userId: user.id })
+  return listOverrides(input.draftId)
+})
+
+/** An owner takes a reason back; answers with those that are left. */
+export const withdrawAnswer = action(finding, async ({ input, user }) => {
+  await requireDraft(user.id, input.draftId, 'override')
+  await withdrawOverride({ ...input, userId: user.id })
+  return listOverrides(input.draftId)
+})

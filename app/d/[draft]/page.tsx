@@ -6,20 +6,28 @@ import { DraftEditor } from '#components/editor/draft-editor.tsx'
 import { ShareButton } from '#components/editor/share-button.tsx'
 import { canInDraft } from '#domain/roles.ts'
 import { requireDraft, requireWorkspace } from '#server/access.ts'
-import { getDraft } from '#server/drafts.ts'
+import { getDraft, listDraftPeople } from '#server/drafts.ts'
+import { listOverrides } from '#server/finding-overrides.ts'
 import { getNotice } from '#server/notices.ts'
+import { listOtherNotices } from '#server/preflight.ts'
 import { findProfile } from '#server/profile.ts'
 import { requireUser } from '#server/session.ts'
 import { libraryFor, libraryForGuest } from '#server/team-library.ts'
 import { addSources } from '../../w/[workspace]/library/sources/actions.ts'
 import {
+  answerFinding,
+  checkForFiling,
+  loadOverrides,
   loadRevision,
   loadSharing,
   loadSources,
+  loadSourceTexts,
   loadSourceUses,
   loadStyle,
+  renameDraft,
   setMemberRole,
   setPersonRole,
+  withdrawAnswer,
 } from './actions.ts'
 
 type Props = { params: Promise<{ draft: string }> }
@@ -40,6 +48,7 @@ export default async function DraftPage({ params }: Props) {
     () => true,
     () => false,
   )
+  const people = await listDraftPeople(draft.id)
   // A guest reads one draft, not the workspace's list of them nor the team's own arguments.
   const back = isMember
     ? { href: `/w/${workspace.slug}`, label: `Drafts of ${workspace.name}` }
@@ -58,6 +67,24 @@ export default async function DraftPage({ params }: Props) {
         loadUses: loadSourceUses,
         add: isMember && canInDraft(role, 'write') ? { slug: workspace.slug, addSources } : null,
         libraryHref: isMember ? `/w/${workspace.slug}/library` : null,
+      }}
+      checks={{
+        profile,
+        profileHref: isMember ? `/w/${workspace.slug}/profile` : null,
+        noticeHref:
+          isMember && draft.noticeId !== null ? `/w/${workspace.slug}/notices/${draft.noticeId}` : null,
+        otherNotices: isMember ? await listOtherNotices(workspace.id, draft.noticeId) : [],
+        overrides: await listOverrides(draft.id),
+        owners: people.flatMap((person) => (person.role === 'owner' ? [person.name] : [])),
+        canOverride: canInDraft(role, 'override'),
+        actions: {
+          loadSourceTexts,
+          renameDraft,
+          checkForFiling,
+          loadOverrides,
+          answerFinding,
+          withdrawAnswer,
+        },
       }}
       loadStyle={loadStyle}
       frameId={draft.frame}

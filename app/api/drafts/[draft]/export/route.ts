@@ -1,6 +1,6 @@
 import { toResponse } from '#app/_lib/to-response.ts'
 import { AppError } from '#domain/errors.ts'
-import { exportFormatSchema } from '#domain/export/export-progress.ts'
+import { exportFormatSchema, exportPurposeSchema } from '#domain/export/export-progress.ts'
 import { contentDisposition } from '#domain/export/file-name.ts'
 import { requireDraft } from '#server/access.ts'
 import { exportDraft } from '#server/exports.ts'
@@ -47,7 +47,10 @@ async function readRequest(request: Request, { params }: Context) {
   const user = await findUser()
   if (user === null) throw new AppError('forbidden', 'You are signed out. Sign in again, then export.')
   const { draft } = await requireDraft(user.id, (await params).draft, 'export')
-  const format = exportFormatSchema.safeParse(new URL(request.url).searchParams.get('format'))
+  const { searchParams } = new URL(request.url)
+  const format = exportFormatSchema.safeParse(searchParams.get('format'))
   if (!format.success) throw new AppError('invalid', 'Choose PDF or DOCX: add ?format=pdf or ?format=docx.')
-  return { draftId: draft.id, userId: user.id, format: format.data }
+  const purpose = exportPurposeSchema.safeParse(searchParams.get('for') ?? 'working-copy')
+  if (!purpose.success) throw new AppError('invalid', 'Add &for=filing or &for=working-copy, or neither.')
+  return { draftId: draft.id, userId: user.id, format: format.data, purpose: purpose.data }
 }
