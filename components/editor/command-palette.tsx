@@ -19,7 +19,8 @@ type Props = { ui: EditorUi; canWrite: boolean; canExport: boolean }
 
 /** Every action by name, with its shortcut. */
 export function CommandPalette({ ui, canWrite, canExport }: Props) {
-  const { editor, notice } = useLetterEditor()
+  const letter = useLetterEditor()
+  const { editor, notice } = letter
   const offer = { canWrite, canExport, hasNotice: notice !== null }
   const actions = ALL_ACTIONS.filter((action) => action.id !== 'palette' && isOffered(action, offer))
   return (
@@ -43,7 +44,7 @@ export function CommandPalette({ ui, canWrite, canExport }: Props) {
                     onSelect={() => {
                       ui.closeDialog()
                       // After the window has given its focus back, or it would take it from the letter.
-                      setTimeout(() => action.run({ editor, ui }))
+                      setTimeout(() => action.run({ letter, editor, ui }))
                     }}
                   >
                     <Icon aria-hidden />

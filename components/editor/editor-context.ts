@@ -8,8 +8,8 @@ import type { Source } from '#domain/evidence/source.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
-import type { LetterQuestions } from './coverage/letter-questions.ts'
 import type { FindingOverride } from '#domain/preflight/finding-override.ts'
+import type { LetterQuestions } from './coverage/letter-questions.ts'
 import type { LetterEvidence } from './editor-props.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
 import type { FieldValues } from './extensions/field-values.ts'
@@ -40,6 +40,8 @@ export type LetterEditor = {
   checks: LetterChecks
   /** The reasons given for blocking findings. */
   overrides: LiveValue<readonly FindingOverride[]>
+  /** The finding somebody looks at, by its key. */
+  currentFinding: LiveValue<string | null>
   /** Pages of the file as last set; null when none was made since the letter was opened. */
   pages: LiveValue<number | null>
   labelOf: (fieldId: string) => string

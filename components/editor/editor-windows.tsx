@@ -13,6 +13,7 @@ import { CitationStyleDialog } from './dialogs/citation-style-dialog.tsx'
 import { FieldPicker } from './dialogs/field-picker.tsx'
 import { KeepDialog } from './dialogs/keep-dialog.tsx'
 import { LinkDialog } from './dialogs/link-dialog.tsx'
+import { PageSetupDialog } from './dialogs/page-setup-dialog.tsx'
 import { PictureDialog } from './dialogs/picture-dialog.tsx'
 import { TableDialog } from './dialogs/table-dialog.tsx'
 import { UpdateDialog } from './dialogs/update-dialog.tsx'
@@ -33,7 +34,7 @@ type Props = {
 }
 
 function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite' | 'exportUrl'>) {
-  const { editor, labelOf } = useLetterEditor()
+  const { editor, draftId, checks, pages, labelOf } = useLetterEditor()
   const open = useSurvey('openFields')
   const labels = [...new Set(open)].map(labelOf)
   return (
@@ -41,6 +42,9 @@ function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite'
       isOpen
       onOpenChange={(isOpen) => !isOpen && ui.closeDialog()}
       url={exportUrl}
+      onCheck={() => checks.actions.checkForFiling({ draftId })}
+      onShowChecks={() => ui.showPanel('checks')}
+      onPages={pages.set}
       openBlanks={labels}
       onGoToBlank={canWrite ? () => setTimeout(() => editor.commands.stepToField(1)) : undefined}
     />
@@ -63,6 +67,7 @@ export function EditorWindows(props: Props) {
   if (dialog.name === 'link') return <LinkDialog onClose={closeDialog} />
   if (dialog.name === 'citation') return <CitationDialog onClose={closeDialog} />
   if (dialog.name === 'citation-style') return <CitationStyleDialog onClose={closeDialog} />
+  if (dialog.name === 'page-setup') return <PageSetupDialog onClose={closeDialog} />
   if (dialog.name === 'picture') return <PictureDialog url={picturesUrl} onClose={closeDialog} />
   if (dialog.name === 'alt') return <AltDialog pos={dialog.pos} alt={dialog.alt} onClose={closeDialog} />
   if (dialog.name === 'keep') return <KeepDialog keeper={keeper} onClose={closeDialog} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react'
 import { AnswerMarks } from './answer-marks.tsx'
 import { CautionHint } from './caution-hint.tsx'
 import { FieldPopover } from './dialogs/field-popover.tsx'
@@ -32,11 +32,11 @@ type Props = {
 
 /** Tools above, panes at the sides, the letter in the middle, its size below. */
 export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUrl, keeper }: Props) {
-  const { editor, notice } = useLetterEditor()
+  const letter = useLetterEditor()
+  const { editor, notice } = letter
   const isWide = useIsWide(PANES_FIT)
-  const [questionId, setQuestionId] = useState<string | null>(null)
-  const { closeOutline, showPanel, openDialog } = ui
-  useShortcuts({ editor, ui, canWrite, canExport, hasNotice: notice !== null })
+  const { closeOutline, showPanel, openDialog, readNotice } = ui
+  useShortcuts({ letter, ui, canWrite, canExport, hasNotice: notice !== null })
 
   useEffect(() => {
     void loadWindows()
@@ -50,11 +50,8 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
     [openDialog],
   )
   const readQuestion = useCallback(
-    (id: string) => {
-      setQuestionId(id)
-      showPanel('notice')
-    },
-    [showPanel],
+    (questionId: string) => readNotice({ tab: 'questions', questionId }),
+    [readNotice],
   )
 
   const skipQuestion = useCallback((id: string) => openDialog({ name: 'skip', questionId: id }), [openDialog])
@@ -62,6 +59,7 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
     closeSheet()
     openDialog({ name: 'matrix' })
   }, [closeSheet, openDialog])
+  const findingUi = useMemo(() => ({ openDialog, readNotice }), [openDialog, readNotice])
 
   return (
     <>
@@ -103,7 +101,8 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
               isWide={isWide}
               canWrite={canWrite}
               notice={notice}
-              questionId={questionId}
+              reading={ui.reading}
+              findingUi={findingUi}
               onShow={showPanel}
               onUpdate={offerUpdate}
             />

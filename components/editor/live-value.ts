@@ -10,7 +10,7 @@ export class LiveValue<T> {
   /** The same object until something sets another. */
   get = (): T => this.#value
 
-  set(value: T): void {
+  set = (value: T): void => {
     if (value === this.#value) return
     this.#value = value
     for (const listener of this.#listeners) listener()

@@ -1,23 +1,22 @@
 import type { Editor } from '@tiptap/core'
-import type * as Y from 'yjs'
 import type { LetterChecks } from '#components/preflight/letter-checks.ts'
 import type { CautionFinder } from '#domain/draft/find-cautions.ts'
 import type { LetterFrame } from '#domain/draft/letter-frame.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { FindingOverride } from '#domain/preflight/finding-override.ts'
+import type { LetterQuestions } from './coverage/letter-questions.ts'
 import type { FieldValues } from './extensions/field-values.ts'
 import { fetchSourceTexts, type SourceTexts } from './fetch-source-texts.ts'
 import type { LetterSettings } from './letter-settings.ts'
 import type { LetterSources } from './letter-sources.ts'
 import { LiveChecks } from './live-checks.ts'
-import { LiveSkipped } from './live-skipped.ts'
 import { LiveValue } from './live-value.ts'
 import type { LetterSurvey } from './survey.ts'
 
 type Options = {
   editor: Editor
-  ydoc: Y.Doc
+  questions: LetterQuestions
   draftId: string
   values: FieldValues
   settings: LetterSettings
@@ -33,11 +32,12 @@ type Options = {
 
 /** Starts checking an open letter against everything known of it; `close` ends it. */
 export function openChecks(options: Options) {
-  const { editor, ydoc, draftId, values, settings, sources, survey, library, notice, frame, checks } = options
+  const { editor, questions, draftId, values, settings, sources, survey, library, notice, frame, checks } =
+    options
   const overrides = new LiveValue<readonly FindingOverride[]>(checks.overrides)
   const pages = new LiveValue<number | null>(null)
+  const currentFinding = new LiveValue<string | null>(null)
   const texts = new LiveValue<SourceTexts>({})
-  const skipped = new LiveSkipped(ydoc)
   const live = new LiveChecks({
     editor,
     read: (doc) => ({
@@ -45,7 +45,7 @@ export function openChecks(options: Options) {
       values: values.all(),
       settings: settings.get(),
       title: options.title(),
-      skipped: skipped.get(),
+      skipped: questions.skipped(),
       notice,
       otherNotices: checks.otherNotices,
       profile: checks.profile,
@@ -58,12 +58,13 @@ export function openChecks(options: Options) {
       coverText: null,
       now: new Date(),
     }),
-    watch: [values, settings, sources, skipped, texts, pages].map(({ subscribe }) => subscribe),
+    // The questions hear of values and settings too.
+    watch: [questions, sources, texts, pages].map(({ subscribe }) => subscribe),
   })
   const stopTexts = fetchSourceTexts(survey, texts, { draftId, load: checks.actions.loadSourceTexts })
   const close = () => {
     stopTexts()
     live.destroy()
   }
-  return { live, overrides, pages, close }
+  return { live, overrides, currentFinding, pages, close }
 }

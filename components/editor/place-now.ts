@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Finding } from '#domain/preflight/finding.ts'
+import type { Finding, Fix, Place } from '#domain/preflight/finding.ts'
 
 /**
  * Where positions of the letter `then` are in the letter `now`. The two letters are compared rather than their changes
@@ -29,12 +29,22 @@ function placesOf(doc: Node): { node: Node; start: number; index: number }[] {
   return places
 }
 
-/** A finding with the positions of its place and its fix moved from the letter that was checked to the one there is. */
+/**
+ * A finding with its positions moved from the letter that was checked to the one there is. A fix of words that have
+ * changed meanwhile is left out.
+ */
 export function placeNow<F extends Finding>(finding: F, then: Node, now: Node): F {
   if (then === now) return finding
   const move = positionsNow(then, now)
-  const moved = JSON.parse(JSON.stringify({ place: finding.place, fix: finding.fix }), (name, value) =>
-    typeof value === 'number' && (name === 'from' || name === 'to' || name === 'pos') ? move(value) : value,
-  )
-  return { ...finding, ...moved }
+  const moved = <T extends Place | Fix>(part: T): T =>
+    JSON.parse(JSON.stringify(part), (name, value) =>
+      name === 'from' || name === 'to' || name === 'pos' ? move(value) : value,
+    )
+  const { fix, ...rest } = finding
+  const placed = { ...rest, place: moved(finding.place) } as F
+  const movedFix = fix && moved(fix)
+  return movedFix && wordsOf(now, movedFix) === wordsOf(then, fix) ? { ...placed, fix: movedFix } : placed
 }
+
+const wordsOf = (doc: Node, fix: Fix): string =>
+  'from' in fix && fix.from <= fix.to ? doc.textBetween(fix.from, fix.to, '\n', '\ufffc') : ''

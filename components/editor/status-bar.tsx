@@ -1,7 +1,8 @@
 'use client'
 
-import { CircleCheck, RefreshCw, SquarePen, TriangleAlert } from 'lucide-react'
+import { CircleCheck, RefreshCw, SquarePen } from 'lucide-react'
 import { Button } from '#components/ui/button.tsx'
+import { CheckCounts } from './check-counts.tsx'
 import { coverageWords } from './coverage/coverage-words.ts'
 import { useCoverage } from './coverage/use-coverage.ts'
 import { useLetterEditor, useSurvey } from './editor-context.ts'
@@ -19,7 +20,6 @@ export function StatusBar({ canWrite, onShowChecks, onShowMatrix }: Props) {
   const { counts } = useCoverage()
   const blanks = new Set(open).size
   const newer = useSurvey('outdated').length
-  const refused = useSurvey('cautions').filter(({ kind }) => kind === 'refused').length
   return (
     <footer className="flex h-11 shrink-0 items-center gap-4 border-line border-t bg-surface px-3 text-quiet text-xs sm:h-9 sm:px-4 print:hidden">
       <span>{counted(words, 'word')}</span>
@@ -41,12 +41,7 @@ export function StatusBar({ canWrite, onShowChecks, onShowMatrix }: Props) {
           <span className="max-sm:sr-only">Newer wording for</span> {counted(newer, 'passage')}
         </Button>
       ) : null}
-      {refused > 0 ? (
-        <Button variant="ghost" size="sm" className="text-warn text-xs sm:h-7" onClick={onShowChecks}>
-          <TriangleAlert aria-hidden />
-          {counted(refused, 'phrase')} <span className="max-sm:sr-only">to change</span>
-        </Button>
-      ) : null}
+      <CheckCounts onShowChecks={onShowChecks} />
       {blanks === 0 ? (
         <span>No blanks left</span>
       ) : canWrite ? (

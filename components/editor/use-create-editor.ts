@@ -99,20 +99,8 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     })
     const stopSources = fetchUnknownSources(survey, sources, { draftId, load: evidence.loadSources })
     const { close: closeChecks, ...checking } = openChecks({
-      ...{
-        editor,
-        ydoc,
-        draftId,
-        values,
-        settings,
-        sources,
-        survey,
-        library,
-        notice,
-        frame,
-        findCautions,
-        checks,
-      },
+      ...{ editor, draftId, values, settings, questions, sources, survey, library, notice, frame },
+      ...{ findCautions, checks },
       title: () => latest.current.title,
     })
     const loadRevision: LoadRevision = (input) => latest.current.loadRevision(input)
@@ -129,5 +117,9 @@ export function useCreateEditor(options: Options): LetterEditor | null {
       editor.destroy()
     }
   }, [ydoc, provider, awareness, canWrite])
+  useEffect(() => {
+    // Renamed since: whatever is said of the title is no longer so.
+    if (options.title !== '') letter?.live.checkSoon()
+  }, [letter, options.title])
   return letter
 }

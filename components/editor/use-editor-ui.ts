@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import type { Span } from '#domain/notice/span.ts'
 import type { OutdatedPlace } from './passage-update.ts'
 import { BOTH_PANES_FIT, PANES_FIT, useIsWide } from './use-is-wide.ts'
 
@@ -15,6 +16,7 @@ export type EditorDialog =
   | { name: 'field' }
   | { name: 'table' }
   | { name: 'citation-style' }
+  | { name: 'page-setup' }
   | { name: 'update'; outdated: OutdatedPlace }
   | { name: 'keep' }
   | { name: 'answers' }
@@ -24,6 +26,9 @@ export type EditorDialog =
   | { name: 'regroup'; by: 'question' | 'theme' }
   | { name: 'export' }
 
+/** What to read in the notice: a question, some words of its text, or either list as it is. */
+export type NoticePlace = { tab: 'questions'; questionId: string } | { tab: 'text'; span?: Span }
+
 /** The blank being filled: which, and where it stands on the screen. */
 export type OpenField = { id: string; anchor: HTMLElement }
 
@@ -32,10 +37,13 @@ export type EditorUi = {
   panel: SidePanelName | null
   dialog: EditorDialog | null
   field: OpenField | null
+  reading: NoticePlace | null
   toggleOutline: () => void
   closeOutline: () => void
   showPanel: (panel: SidePanelName | null) => void
   togglePanel: (panel: SidePanelName) => void
+  /** Opens the notice at a place. */
+  readNotice: (place: NoticePlace) => void
   openDialog: (dialog: EditorDialog) => void
   closeDialog: () => void
   openField: (field: OpenField) => void
@@ -53,12 +61,17 @@ export function useEditorUi(): EditorUi {
   const panel = wantedPanel === undefined ? (hasRoomForPanel ? 'library' : null) : wantedPanel
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
   const [field, setField] = useState<OpenField | null>(null)
+  const [reading, setReading] = useState<NoticePlace | null>(null)
   const changes = useMemo(
     () => ({
       toggleOutline: () => setOutline(!isOutlineOpen),
       closeOutline: () => setOutline(false),
       showPanel: (name: SidePanelName | null) => setPanel(name),
       togglePanel: (name: SidePanelName) => setPanel(panel === name ? null : name),
+      readNotice: (place: NoticePlace) => {
+        setReading(place)
+        setPanel('notice')
+      },
       openDialog: setDialog,
       closeDialog: () => setDialog(null),
       openField: setField,
@@ -67,7 +80,7 @@ export function useEditorUi(): EditorUi {
     [isOutlineOpen, panel],
   )
   return useMemo(
-    () => ({ isOutlineOpen, panel, dialog, field, ...changes }),
-    [isOutlineOpen, panel, dialog, field, changes],
+    () => ({ isOutlineOpen, panel, dialog, field, reading, ...changes }),
+    [isOutlineOpen, panel, dialog, field, reading, changes],
   )
 }

@@ -1,14 +1,20 @@
-import type { Editor } from '@tiptap/core'
 import { useEffect } from 'react'
 import { ALL_ACTIONS } from './actions/all-actions.ts'
 import { isOffered } from './actions/editor-action.ts'
+import type { LetterEditor } from './editor-context.ts'
 import { isKeys } from './keys.ts'
 import type { EditorUi } from './use-editor-ui.ts'
 
-type Options = { editor: Editor; ui: EditorUi; canWrite: boolean; canExport: boolean; hasNotice: boolean }
+type Options = {
+  letter: LetterEditor
+  ui: EditorUi
+  canWrite: boolean
+  canExport: boolean
+  hasNotice: boolean
+}
 
 /** Listens, anywhere on the page, for the shortcuts the editor's own keymap does not take. */
-export function useShortcuts({ editor, ui, canWrite, canExport, hasNotice }: Options): void {
+export function useShortcuts({ letter, ui, canWrite, canExport, hasNotice }: Options): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isInWindow = event.target instanceof Element && event.target.closest('[role=dialog]') !== null
@@ -22,9 +28,9 @@ export function useShortcuts({ editor, ui, canWrite, canExport, hasNotice }: Opt
       )
       if (!action) return
       event.preventDefault()
-      action.run({ editor, ui })
+      action.run({ letter, editor: letter.editor, ui })
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [editor, ui, canWrite, canExport, hasNotice])
+  }, [letter, ui, canWrite, canExport, hasNotice])
 }

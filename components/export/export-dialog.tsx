@@ -1,6 +1,6 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
 import {
@@ -12,28 +12,47 @@ import {
   DialogTitle,
 } from '#components/ui/dialog.tsx'
 import { RadioGroup, RadioGroupItem } from '#components/ui/radio-group.tsx'
+import type { ActionResult } from '#domain/action-result.ts'
 import { type ExportFormat, exportFormatSchema } from '#domain/export/export-progress.ts'
+import { countUnsettled, type FilingCheck } from '#domain/preflight/filing-check.ts'
 import { ExportProgressLine } from './export-progress-line.tsx'
 import { ExportReady } from './export-ready.tsx'
+import { FilingCheckResult } from './filing-check-result.tsx'
 import { OpenBlanks } from './open-blanks.tsx'
 import { useExport } from './use-export.ts'
+import { useFilingCheck } from './use-filing-check.ts'
 
 type Props = {
   isOpen: boolean
   onOpenChange: (isOpen: boolean) => void
   /** The draft's export address, for example `/api/drafts/<id>/export`. */
   url: string
+  /** Has the server check the letter as it is saved. */
+  onCheck: () => Promise<ActionResult<FilingCheck>>
+  onShowChecks: () => void
+  /** Told how many pages a PDF came to. */
+  onPages: (pages: number) => void
   /** Labels of the blanks still open in the letter as it stands on the page. */
   openBlanks: readonly string[]
   /** Leads to the first open blank; the dialog closes itself. */
   onGoToBlank?: (() => void) | undefined
 }
 
-/** Makes a PDF or a Word file of the letter as it is saved now. Open blanks are named, never a reason to refuse. */
-export function ExportDialog({ isOpen, onOpenChange, url, openBlanks, onGoToBlank }: Props) {
+/**
+ * Makes a PDF or a Word file of the letter as it is saved now: to submit, once the server found nothing that stands
+ * against it, or as a working copy at any time.
+ */
+export function ExportDialog(props: Props) {
+  const { isOpen, onOpenChange, url, onCheck, onShowChecks, onPages, openBlanks, onGoToBlank } = props
   const [format, setFormat] = useState<ExportFormat>('pdf')
   const { state, start, reset } = useExport(url)
+  const checked = useFilingCheck(onCheck)
+  const isSettled = checked.is === 'checked' && countUnsettled(checked.check) === 0
   const label = useId()
+  const pages = state.is === 'done' ? state.ready.pages : null
+  useEffect(() => {
+    if (pages !== null) onPages(pages)
+  }, [pages, onPages])
   const changeOpen = (next: boolean) => {
     if (!next) reset()
     onOpenChange(next)
@@ -60,6 +79,13 @@ export function ExportDialog({ isOpen, onOpenChange, url, openBlanks, onGoToBlan
           <ExportReady ready={state.ready} />
         ) : (
           <>
+            <FilingCheckResult
+              state={checked}
+              onShowChecks={() => {
+                changeOpen(false)
+                onShowChecks()
+              }}
+            />
             <OpenBlanks labels={openBlanks} onGoToBlank={goToBlank} />
             <div>
               <p id={label} className="font-medium text-sm">
@@ -106,9 +132,23 @@ export function ExportDialog({ isOpen, onOpenChange, url, openBlanks, onGoToBlan
           {state.is === 'done' ? (
             <Button onClick={reset}>Export again</Button>
           ) : (
-            <Button onClick={() => start(format)} disabled={state.is === 'working'}>
-              {state.is === 'failed' ? 'Try again' : `Export ${format === 'pdf' ? 'PDF' : 'DOCX'}`}
-            </Button>
+            <>
+              <Button
+                variant={isSettled ? 'secondary' : 'primary'}
+                onClick={() => start({ format, purpose: 'working-copy' })}
+                disabled={state.is === 'working'}
+              >
+                Make a working copy
+              </Button>
+              {isSettled ? (
+                <Button
+                  onClick={() => start({ format, purpose: 'filing' })}
+                  disabled={state.is === 'working'}
+                >
+                  Make the file to submit
+                </Button>
+              ) : null}
+            </>
           )}
         </DialogFooter>
       </DialogContent>

@@ -1,7 +1,24 @@
-import { type ExportFormat, type ExportProgress, exportLineSchema } from '#domain/export/export-progress.ts'
+import {
+  type ExportFormat,
+  type ExportProgress,
+  type ExportPurpose,
+  exportLineSchema,
+} from '#domain/export/export-progress.ts'
+import type { AnsweredFinding } from '#domain/preflight/finding-override.ts'
 import { readLines } from './read-lines.ts'
 
-export type ReadyFile = { name: string; file: Blob; openBlanks: string[]; warnings: string[] }
+export type ReadyFile = {
+  name: string
+  file: Blob
+  purpose: ExportPurpose
+  pages: number | null
+  openBlanks: string[]
+  warnings: string[]
+  answered: AnsweredFinding[]
+}
+
+/** The file wanted: in which format, and what for. */
+export type Wanted = { format: ExportFormat; purpose: ExportPurpose }
 
 const CUT_SHORT = 'The connection was lost before the file arrived. Check the network and try again.'
 
@@ -11,10 +28,12 @@ const CUT_SHORT = 'The connection was lost before the file arrived. Check the ne
  */
 export async function runExport(
   url: string,
-  format: ExportFormat,
+  { format, purpose }: Wanted,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (progress: ExportProgress) => void },
 ): Promise<ReadyFile> {
-  const response = await fetch(`${url}?format=${format}`, { method: 'POST', signal }).catch(() => null)
+  const response = await fetch(`${url}?format=${format}&for=${purpose}`, { method: 'POST', signal }).catch(
+    () => null,
+  )
   signal.throwIfAborted()
   if (!response?.body) throw new Error(CUT_SHORT)
   if (!response.ok) throw new Error(await messageOf(response))
@@ -29,10 +48,10 @@ export async function runExport(
       onProgress(line)
       continue
     }
-    const { name, mediaType, length, openBlanks, warnings } = line
+    const { step: _step, mediaType, length, ...about } = line
     const bytes = await reader.rest()
     if (bytes.size !== length) throw new Error(CUT_SHORT)
-    return { name, openBlanks, warnings, file: bytes.slice(0, length, mediaType) }
+    return { ...about, file: bytes.slice(0, length, mediaType) }
   }
 }
 

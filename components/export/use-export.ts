@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { ExportFormat, ExportProgress } from '#domain/export/export-progress.ts'
-import { type ReadyFile, runExport } from './run-export.ts'
+import type { ExportProgress } from '#domain/export/export-progress.ts'
+import { type ReadyFile, runExport, type Wanted } from './run-export.ts'
 import { saveFile } from './save-file.ts'
 
 export type ExportState =
@@ -17,14 +17,14 @@ export function useExport(url: string) {
   const running = useRef<AbortController | null>(null)
   useEffect(() => () => running.current?.abort(), [])
 
-  const start = async (format: ExportFormat) => {
+  const start = async (wanted: Wanted) => {
     const controller = new AbortController()
     running.current?.abort()
     running.current = controller
     const { signal } = controller
     setState({ is: 'working', progress: null })
     try {
-      const ready = await runExport(url, format, {
+      const ready = await runExport(url, wanted, {
         signal,
         onProgress: (progress) => {
           if (!signal.aborted) setState({ is: 'working', progress })

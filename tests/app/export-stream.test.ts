@@ -48,10 +48,14 @@ describe('an export streamed to the browser', () => {
       return file(bytes)
     })
     const heard: ExportProgress[] = []
-    const ready = await runExport(url, 'pdf', {
-      signal: never,
-      onProgress: (progress) => heard.push(progress),
-    })
+    const ready = await runExport(
+      url,
+      { format: 'pdf', purpose: 'working-copy' },
+      {
+        signal: never,
+        onProgress: (progress) => heard.push(progress),
+      },
+    )
     expect(heard).toEqual([{ step: 'waiting', ahead: 2 }, { step: 'reading' }, { step: 'setting' }])
     expect(Buffer.from(await ready.file.arrayBuffer()).equals(bytes)).toBe(true)
     expect(ready).toMatchObject({
@@ -63,9 +67,9 @@ describe('an export streamed to the browser', () => {
   })
   it('says what the server said when it fails', async () => {
     const url = await serve(() => Promise.reject(new AppError('unavailable', 'Try the other format.')))
-    await expect(runExport(url, 'pdf', { signal: never, onProgress: () => {} })).rejects.toThrow(
-      'Try the other format.',
-    )
+    await expect(
+      runExport(url, { format: 'pdf', purpose: 'working-copy' }, { signal: never, onProgress: () => {} }),
+    ).rejects.toThrow('Try the other format.')
   })
   it('stops on the server when the browser cancels', async () => {
     let onStopped = (_reason: string) => {}
@@ -82,10 +86,14 @@ describe('an export streamed to the browser', () => {
       )
     })
     const cancelled = new AbortController()
-    const asked = runExport(url, 'pdf', {
-      signal: cancelled.signal,
-      onProgress: () => cancelled.abort(new Error('no longer wanted')),
-    })
+    const asked = runExport(
+      url,
+      { format: 'pdf', purpose: 'working-copy' },
+      {
+        signal: cancelled.signal,
+        onProgress: () => cancelled.abort(new Error('no longer wanted')),
+      },
+    )
     await expect(asked).rejects.toThrow('no longer wanted')
     expect(await stopped).toBe('stopped')
   })
@@ -105,8 +113,8 @@ describe('an export streamed to the browser', () => {
     await once(server, 'listening')
     const address = server.address()
     const url = `http://localhost:${typeof address === 'object' ? address?.port : ''}/`
-    await expect(runExport(url, 'pdf', { signal: never, onProgress: () => {} })).rejects.toThrow(
-      'connection was lost',
-    )
+    await expect(
+      runExport(url, { format: 'pdf', purpose: 'working-copy' }, { signal: never, onProgress: () => {} }),
+    ).rejects.toThrow('connection was lost')
   })
 })

@@ -90,7 +90,7 @@ test('the way from an account to an exported letter needs no mouse', async ({ pa
     await page.keyboard.press('ArrowDown', { delay: 100 })
     await expect(page.getByRole('radio', { name: 'Word (DOCX)' })).toBeChecked()
     const download = page.waitForEvent('download', { timeout: 120_000 })
-    await enter(page, button('Export DOCX'))
+    await enter(page, button('Make a working copy'))
     expect((await readDocx(await download)).text).toContain('Typed without a mouse.')
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toBeHidden()

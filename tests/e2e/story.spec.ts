@@ -214,7 +214,7 @@ async function exported(page: Page, format: string) {
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('radio', { name: format }).check()
   const download = page.waitForEvent('download', { timeout: 120_000 })
-  await page.getByRole('button', { name: /^Export (PDF|DOCX)$/ }).click()
+  await page.getByRole('button', { name: 'Make a working copy' }).click()
   const file = await download
   await page.getByRole('button', { name: 'Close' }).first().click()
   return file

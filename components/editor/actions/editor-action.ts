@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { LucideIcon } from 'lucide-react'
+import type { LetterEditor } from '../editor-context.ts'
 import type { EditorUi } from '../use-editor-ui.ts'
 
 export const ACTION_GROUPS = [
@@ -14,8 +15,8 @@ export const ACTION_GROUPS = [
 ] as const
 export type ActionGroup = (typeof ACTION_GROUPS)[number]
 
-/** What runs an action: the editor, and the windows and panes around it. */
-export type ActionContext = { editor: Editor; ui: EditorUi }
+/** What runs an action: the letter, its editor, and the windows and panes around it. */
+export type ActionContext = { letter: LetterEditor; editor: Editor; ui: EditorUi }
 
 /** One thing a writer can do, listed once: toolbar, palette and shortcuts all take it from here. */
 export type EditorAction = {

@@ -1,5 +1,6 @@
-import { ArrowDown, ArrowUp, SquarePen, StickyNote } from 'lucide-react'
+import { ArrowDown, ArrowUp, ListChecks, SquarePen, StickyNote } from 'lucide-react'
 import { openNextNote } from '../extensions/footnote-commands.ts'
+import { stepToFinding } from '../step-to-finding.ts'
 import type { EditorAction } from './editor-action.ts'
 
 const note = (direction: 1 | -1, label: string): EditorAction => ({
@@ -12,6 +13,16 @@ const note = (direction: 1 | -1, label: string): EditorAction => ({
     editor.commands.focus()
     openNextNote(direction)(editor.state, editor.view.dispatch)
   },
+})
+
+const finding = (direction: 1 | -1, label: string, keys: string): EditorAction => ({
+  id: direction === 1 ? 'next-finding' : 'previous-finding',
+  label,
+  group: 'Go to',
+  icon: ListChecks,
+  keys,
+  isForReaders: true,
+  run: ({ letter, ui }) => stepToFinding(letter, ui, direction),
 })
 
 export const GO_ACTIONS: readonly EditorAction[] = [
@@ -31,6 +42,8 @@ export const GO_ACTIONS: readonly EditorAction[] = [
     keys: 'Shift-F8',
     run: ({ editor }) => void editor.commands.stepToField(-1),
   },
+  finding(1, 'Next finding of the checks', 'F9'),
+  finding(-1, 'Previous finding of the checks', 'Shift-F9'),
   note(1, 'Next footnote'),
   note(-1, 'Previous footnote'),
   {

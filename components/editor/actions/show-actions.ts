@@ -6,6 +6,7 @@ import {
   ListChecks,
   ListTree,
   Newspaper,
+  PanelTop,
   Redo2,
   Scale,
   Search,
@@ -55,6 +56,13 @@ export const LETTER_ACTIONS: readonly EditorAction[] = [
     group: 'Letter',
     icon: BookOpenText,
     run: ({ ui }) => ui.openDialog({ name: 'citation-style' }),
+  },
+  {
+    id: 'page-setup',
+    label: 'Page and type',
+    group: 'Letter',
+    icon: PanelTop,
+    run: ({ ui }) => ui.openDialog({ name: 'page-setup' }),
   },
   {
     id: 'keep-passage',

@@ -13,6 +13,7 @@ import { Citations } from './citations.ts'
 import { ContentsView } from './contents.ts'
 import type { FieldValues } from './field-values.ts'
 import { Fields } from './fields.ts'
+import { FindingMark } from './finding-mark.ts'
 import { Footnotes } from './footnotes.ts'
 import { QuestionDrop } from './question-drop.ts'
 import { QuestionsAnsweredView } from './questions-answered.ts'
@@ -47,6 +48,7 @@ export const editorExtensions = (options: EditorExtensionOptions): Extensions =>
   Footnotes.configure({ words: options.words }),
   Fields.configure({ values: options.values, labelOf: options.labelOf, onOpen: options.onOpenField }),
   Citations.configure({ words: options.words }),
+  FindingMark,
   CautionMarks.configure({ find: options.findCautions }),
   BlockViews.configure({ onEditAlt: options.onEditAlt }),
   ContentsView,

@@ -1,134 +1,86 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import { cautionOf } from '#domain/draft/find-cautions.ts'
-import { useLetterEditor, useSurvey } from '../editor-context.ts'
-import { jumpTo } from '../jump-to.ts'
+import { useEffect, useState } from 'react'
+import { ChecksMade } from '#components/preflight/checks-made.tsx'
+import { LevelFilter } from '#components/preflight/level-filter.tsx'
+import { Alert } from '#components/ui/alert.tsx'
+import { Spinner } from '#components/ui/spinner.tsx'
+import { LEVELS, type Level } from '#domain/preflight/finding.ts'
+import { answerTo } from '#domain/preflight/finding-override.ts'
+import { useCheckedLetter, useLetterEditor, useOverrides } from '../editor-context.ts'
+import type { FindingUi } from '../go-to-finding.ts'
 import type { OutdatedPlace } from '../passage-update.ts'
-import { noteOf } from '../survey.ts'
-import { PART_WORDS } from './part-words.ts'
-import { PASSAGE_WORDS } from './passage-words.ts'
+import { AnsweredList } from './answered-list.tsx'
+import { LevelList } from './level-list.tsx'
+import { OutdatedList } from './outdated-list.tsx'
 
 type Props = {
+  ui: FindingUi
   canWrite: boolean
   onUpdate: (place: OutdatedPlace) => void
   onJump: () => void
 }
 
-/** What to look at again: newer wording in the library, phrasings that claim too much, sources that need care. */
-export function ChecksPanel({ canWrite, onUpdate, onJump }: Props) {
-  const { editor, library, findCautions } = useLetterEditor()
-  const outdated = useSurvey('outdated')
-  const cautions = useSurvey('cautions')
-  const missing = useSurvey('missing')
-  const refused = cautions.filter(({ kind }) => kind === 'refused')
-  const sourceIds = [...new Set(cautions.filter(({ kind }) => kind === 'source').map(({ about }) => about))]
-
-  /** Goes to the nth caution like this one, wherever it stands now. */
-  const goTo = (kind: 'refused' | 'source', about: string, nth: number) => {
-    const alike = findCautions(editor.state.doc).filter((caution) => {
-      const note = noteOf(caution)
-      return note.kind === kind && note.about === about
-    })
-    const place = alike[nth] ?? alike[0]
-    if (!place) return
-    onJump()
-    jumpTo(editor, place.from)
+/** What the checks found, what was answered, newer wording in the library, and everything that was looked at. */
+export function ChecksPanel({ ui, canWrite, onUpdate, onJump }: Props) {
+  const { library, draftId, checks, overrides: reasons } = useLetterEditor()
+  const { state, findings } = useCheckedLetter()
+  const overrides = useOverrides()
+  const [hidden, setHidden] = useState<ReadonlySet<Level>>(new Set())
+  useEffect(() => {
+    // A teammate may have answered something since the letter was opened.
+    void checks.actions.loadOverrides({ draftId }).then((answer) => answer.ok && reasons.set(answer.value))
+  }, [checks, draftId, reasons])
+  const answered = findings.filter((finding) => answerTo(finding, overrides) !== null)
+  const open = findings.filter((finding) => answerTo(finding, overrides) === null)
+  const at = (level: Level) => open.filter((finding) => finding.level === level)
+  const counts = {
+    blocking: at('blocking').length,
+    warning: at('warning').length,
+    advice: at('advice').length,
   }
-  const updates = outdated.map((argument, index): OutdatedPlace & { key: string } => {
-    const alike = (other: typeof argument) =>
-      other.id === argument.id && other.revision === argument.revision && other.passage === argument.passage
-    const place = outdated.slice(0, index).filter(alike).length
-    return { argument, place, key: `${argument.id} ${argument.revision} ${argument.passage} ${place}` }
-  })
+  const toggle = (level: Level) =>
+    setHidden((before) => new Set(LEVELS.filter((each) => before.has(each) !== (each === level))))
 
-  if (updates.length + cautions.length + missing.length === 0) {
+  if (state === 'checking') {
     return (
-      <p className="p-4 text-quiet text-sm">
-        Nothing to look at. Newer wording in the library, phrasings that claim too much and sources that need
-        care will be listed here.
+      <p role="status" className="flex items-center gap-3 p-4 text-quiet text-sm">
+        <Spinner />
+        Checking the letter…
       </p>
     )
   }
   return (
-    <div className="grid gap-6 p-4">
-      <Group title="Newer wording in the library" count={updates.length}>
-        {updates.map(({ key, ...place }) => {
-          const title = library.arguments.find(({ id }) => id === place.argument.id)?.title
-          const words = (
-            <>
-              <span className="font-medium">{title}</span>
-              <span className="block text-quiet text-xs">{PASSAGE_WORDS[place.argument.passage]}</span>
-            </>
-          )
-          return canWrite ? (
-            <Row key={key} onClick={() => onUpdate(place)}>
-              {words}
-            </Row>
-          ) : (
-            <li key={key} className="px-2 py-1.5 text-sm">
-              {words}
-            </li>
-          )
-        })}
-      </Group>
-      <Group title="Missing from the letter" count={missing.length}>
-        {missing.map((part) => (
-          <li key={part} className="px-2 py-1.5 text-sm leading-snug">
-            The {PART_WORDS[part]} is gone. A letter of this kind is filed with it.
-          </li>
-        ))}
-      </Group>
-      <Group title="Wording to change" count={refused.length}>
-        {refused.map(({ about }, index) => {
-          const nth = refused.slice(0, index).filter((other) => other.about === about).length
-          const key = `${about} ${nth}`
-          return (
-            <Row key={key} onClick={() => goTo('refused', about, nth)}>
-              “{about}”
-            </Row>
-          )
-        })}
-      </Group>
-      <Group title="Sources to mind" count={sourceIds.length}>
-        {sourceIds.map((id) => {
-          const source = library.sources.find((each) => each.id === id)
-          const places = cautions.filter(({ about, kind }) => kind === 'source' && about === id).length
-          return (
-            <Row key={id} onClick={() => goTo('source', id, 0)}>
-              {source?.title ?? id}
-              {places > 1 ? <span className="text-quiet"> (cited {places} times)</span> : null}
-              {source ? <span className="block text-quiet text-xs">{cautionOf(source)}</span> : null}
-            </Row>
-          )
-        })}
-      </Group>
+    <div className="grid gap-5 p-4">
+      {state === 'broken' ? (
+        <Alert tone="warn" title="Not everything could be checked">
+          The letter is safe. Reload the page to check it again.
+        </Alert>
+      ) : null}
+      {open.length > 0 ? (
+        <LevelFilter
+          counts={counts}
+          shown={new Set(LEVELS.filter((level) => !hidden.has(level)))}
+          onToggle={toggle}
+        />
+      ) : state === 'checked' ? (
+        <Alert tone="ok" title="Nothing to look at">
+          The checks found nothing in the letter as it stands.
+        </Alert>
+      ) : null}
+      {LEVELS.filter((level) => !hidden.has(level)).map((level) => (
+        <LevelList
+          key={level}
+          level={level}
+          findings={at(level)}
+          ui={ui}
+          canWrite={canWrite}
+          onJump={onJump}
+        />
+      ))}
+      <OutdatedList canWrite={canWrite} onUpdate={onUpdate} />
+      <AnsweredList findings={answered} ui={ui} onJump={onJump} />
+      <ChecksMade guides={library.checkGuides} isOpen={open.length === 0} />
     </div>
-  )
-}
-
-function Group({ title, count, children }: { title: string; count: number; children: ReactNode }) {
-  if (count === 0) return null
-  return (
-    <section className="grid gap-1">
-      <h3 className="font-semibold text-quiet text-xs">
-        {title} ({count})
-      </h3>
-      <ul className="-mx-2">{children}</ul>
-    </section>
-  )
-}
-
-function Row({ onClick, children }: { onClick: () => void; children: ReactNode }) {
-  return (
-    <li>
-      <button
-        type="button"
-        className="w-full rounded px-2 py-1.5 text-left text-sm leading-snug hover:bg-muted max-lg:min-h-10"
-        onClick={onClick}
-      >
-        {children}
-      </button>
-    </li>
   )
 }

@@ -3,8 +3,9 @@
 import { memo } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import type { FindingUi } from '../go-to-finding.ts'
 import type { OutdatedPlace } from '../passage-update.ts'
-import { SIDE_PANELS, type SidePanelName } from '../use-editor-ui.ts'
+import { type NoticePlace, SIDE_PANELS, type SidePanelName } from '../use-editor-ui.ts'
 import { ChecksPanel } from './checks-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { LibraryPanel } from './library-panel.tsx'
@@ -23,14 +24,15 @@ type Props = {
   isWide: boolean
   canWrite: boolean
   notice: NoticeRecord | null
-  questionId: string | null
+  reading: NoticePlace | null
+  findingUi: FindingUi
   onShow: (panel: SidePanelName | null) => void
   onUpdate: (place: OutdatedPlace) => void
 }
 
 /** Right of the letter, one panel at a time. */
 export const SidePanel = memo(function SidePanel(props: Props) {
-  const { panel, isWide, canWrite, notice, questionId, onShow, onUpdate } = props
+  const { panel, isWide, canWrite, notice, reading, findingUi, onShow, onUpdate } = props
   const close = () => onShow(null)
   const names = SIDE_PANELS.filter((name) => name !== 'notice' || notice)
   const head = (
@@ -60,9 +62,14 @@ export const SidePanel = memo(function SidePanel(props: Props) {
         <EvidencePanel canWrite={canWrite} onLeave={isWide ? undefined : close} />
       ) : null}
       {panel === 'checks' ? (
-        <ChecksPanel canWrite={canWrite} onUpdate={onUpdate} onJump={isWide ? () => {} : close} />
+        <ChecksPanel
+          ui={findingUi}
+          canWrite={canWrite}
+          onUpdate={onUpdate}
+          onJump={isWide ? () => {} : close}
+        />
       ) : null}
-      {panel === 'notice' ? <NoticePanel notice={notice} questionId={questionId} /> : null}
+      {panel === 'notice' ? <NoticePanel notice={notice} reading={reading} /> : null}
     </Pane>
   )
 })

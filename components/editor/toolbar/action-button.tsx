@@ -9,7 +9,8 @@ import type { EditorUi } from '../use-editor-ui.ts'
 
 /** One action as a toolbar button. It reads two booleans of the editor and draws itself only when one changes. */
 export function ActionButton({ action, ui }: { action: EditorAction; ui: EditorUi }) {
-  const { editor } = useLetterEditor()
+  const letter = useLetterEditor()
+  const { editor } = letter
   const { isOn, can } = useEditorState({
     editor,
     selector: () => ({ isOn: action.isOn?.(editor), can: action.can?.(editor) ?? true }),
@@ -27,7 +28,7 @@ export function ActionButton({ action, ui }: { action: EditorAction; ui: EditorU
       // The selection must stay in the letter.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => {
-        if (can) action.run({ editor, ui })
+        if (can) action.run({ letter, editor, ui })
       }}
     >
       <Icon aria-hidden />

@@ -9,7 +9,8 @@ import type { EditorUi } from '../use-editor-ui.ts'
 
 /** Actions as the items of a menu, each with its shortcut. What can be done is read when the menu opens. */
 export function ActionItems({ actions, ui }: { actions: readonly EditorAction[]; ui: EditorUi }): ReactNode {
-  const { editor } = useLetterEditor()
+  const letter = useLetterEditor()
+  const { editor } = letter
   return actions.map((action) => {
     const Icon = action.icon
     return (
@@ -17,7 +18,7 @@ export function ActionItems({ actions, ui }: { actions: readonly EditorAction[];
         key={action.id}
         disabled={action.can?.(editor) === false}
         aria-current={action.isOn?.(editor) ? 'true' : undefined}
-        onSelect={() => action.run({ editor, ui })}
+        onSelect={() => action.run({ letter, editor, ui })}
       >
         <Icon aria-hidden />
         {action.label}

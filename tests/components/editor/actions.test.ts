@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { ALL_ACTIONS } from '#components/editor/actions/all-actions.ts'
+import type { LetterEditor } from '#components/editor/editor-context.ts'
 import { formatKeys, isKeys } from '#components/editor/keys.ts'
 import { openEditor, press, putCursor } from './open-editor.ts'
 
@@ -26,7 +27,7 @@ test.each(KEYS.filter(({ keys }) => !IN_LISTS.includes(keys ?? '')).map((action)
     const byButton = openEditor(words).editor
     for (const editor of [byKey, byButton]) putCursor(editor, 6, 9)
     expect(press(byKey, action.keys ?? '')).toBe(true)
-    action.run({ editor: byButton, ui: NO_UI })
+    action.run({ letter: NO_LETTER, editor: byButton, ui: NO_UI })
     expect(byKey.state.doc.toJSON()).toEqual(byButton.state.doc.toJSON())
     expect(byKey.state.doc.toJSON()).not.toEqual(openEditor(words).editor.state.doc.toJSON())
   },
@@ -54,7 +55,11 @@ test('a shortcut is told by its keys, and AltGr is not Ctrl and Alt', () => {
   expect(formatKeys('Mod-Alt-f')).toBe('Ctrl+Alt+F')
 })
 
+// What is done to words asks nothing else of the letter.
+const NO_LETTER = {} as LetterEditor
 const NO_UI = {
+  reading: null,
+  readNotice: () => {},
   isOutlineOpen: false,
   panel: null,
   dialog: null,

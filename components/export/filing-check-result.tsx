@@ -1,0 +1,79 @@
+import { Alert } from '#components/ui/alert.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { Spinner } from '#components/ui/spinner.tsx'
+import { countUnsettled } from '#domain/preflight/filing-check.ts'
+import { answeredFindings, unsettled } from '#domain/preflight/finding-override.ts'
+import type { CheckState } from './use-filing-check.ts'
+
+/** How many of the findings are spelled out here; the rest are in the panel. */
+const SPELLED_OUT = 4
+
+/** Whether the letter can be filed as it is saved now, and what stands in the way. */
+export function FilingCheckResult({ state, onShowChecks }: { state: CheckState; onShowChecks: () => void }) {
+  if (state.is === 'checking') {
+    return (
+      <p role="status" className="flex items-center gap-3 text-sm">
+        <Spinner />
+        Checking the letter as it is saved…
+      </p>
+    )
+  }
+  if (state.is === 'failed') {
+    return (
+      <Alert tone="warn" title="The letter was not checked">
+        {state.message}
+      </Alert>
+    )
+  }
+  const { findings, overrides, withheld } = state.check
+  const left = unsettled(findings, overrides)
+  const count = countUnsettled(state.check)
+  const warnings = findings.filter(({ level }) => level === 'warning').length
+  const answered = answeredFindings(findings, overrides).length
+  const panel = (
+    <Button variant="link" onClick={onShowChecks}>
+      Show the checks
+    </Button>
+  )
+  if (count > 0) {
+    return (
+      <Alert
+        tone="warn"
+        title={count === 1 ? 'One thing to settle before filing' : `${count} things to settle before filing`}
+      >
+        <ul className="list-disc pl-5">
+          {left.slice(0, SPELLED_OUT).map(({ check, about, message }) => (
+            <li key={`${check} ${about}`} className="[overflow-wrap:anywhere]">
+              {message}
+            </li>
+          ))}
+          {left.length > SPELLED_OUT ? <li>{left.length - SPELLED_OUT} more in the checks panel</li> : null}
+          {withheld > 0 ? (
+            <li>
+              {withheld === 1 ? 'One thing' : `${withheld} things`} that only members of the workspace can
+              see. Ask one of them to look at the checks.
+            </li>
+          ) : null}
+        </ul>
+        <p className="mt-1">Until then you can make a working copy, whose name says that it is one.</p>
+        {panel}
+      </Alert>
+    )
+  }
+  return (
+    <Alert tone="ok" title="Nothing stands in the way of filing">
+      {answered > 0 ? (
+        <p>
+          {answered === 1 ? 'One finding was' : `${answered} findings were`} answered with a reason, which is
+          kept for the record.
+        </p>
+      ) : null}
+      {warnings > 0 ? (
+        <>
+          <p>{warnings === 1 ? 'One warning is' : `${warnings} warnings are`} left to look at.</p>
+          {panel}
+        </>
+      ) : null}
+    </Alert>
+  )
+}
