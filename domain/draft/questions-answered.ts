@@ -26,12 +26,20 @@ export function questionLines(doc: Node, input: QuestionListInput): QuestionLine
   const { values, questions, skipped, style } = input
   const names = createQuestionNamer(questions, style)
   const places = answerHeadings(doc, values)
+  const headings = new Set(questions.map(names.heading))
+  // Two numbers beside each other would say nothing of which is which.
+  const nameWithPlace = (name: string, place: string) =>
+    place === '' || place === name
+      ? name
+      : headings.has(place)
+        ? `${name}, under ${place}`
+        : `${name}: ${place}`
   const lines: QuestionLines = { answered: [], skipped: [] }
   for (const question of questions) {
     const name = names.heading(question)
     const place = places.get(question.id)
     if (place !== undefined) {
-      lines.answered.push(place === '' || place === name ? name : `${name}: ${place}`)
+      lines.answered.push(nameWithPlace(name, place))
     } else if (Object.hasOwn(skipped, question.id)) {
       const reason = skipped[question.id]
       lines.skipped.push(reason ? `${name}: ${reason}` : name)

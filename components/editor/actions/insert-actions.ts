@@ -1,3 +1,4 @@
+import type { Editor } from '@tiptap/core'
 import {
   BookMarked,
   ImagePlus,
@@ -10,6 +11,13 @@ import {
 } from 'lucide-react'
 import { insertFootnote } from '../extensions/footnote-commands.ts'
 import type { EditorAction } from './editor-action.ts'
+
+/** What the letter lists of itself stands between two of its blocks, so none is cut in two for it. */
+function insertBelow(editor: Editor, type: 'contents' | 'questionsAnswered'): void {
+  const { $to } = editor.state.selection
+  const pos = $to.depth > 0 ? $to.after(1) : $to.pos
+  editor.chain().focus().insertContentAt(pos, { type }).scrollIntoView().run()
+}
 
 /** Footnote, citation, blank, table, picture, rule: what is put where the cursor is. */
 export const INSERT_ACTIONS: readonly EditorAction[] = [
@@ -61,7 +69,7 @@ export const INSERT_ACTIONS: readonly EditorAction[] = [
     label: 'Table of contents',
     group: 'Insert',
     icon: TableOfContents,
-    run: ({ editor }) => void editor.chain().focus().insertContent({ type: 'contents' }).run(),
+    run: ({ editor }) => insertBelow(editor, 'contents'),
   },
   {
     id: 'questions-answered',
@@ -69,7 +77,7 @@ export const INSERT_ACTIONS: readonly EditorAction[] = [
     group: 'Insert',
     icon: ListChecks,
     isForNotices: true,
-    run: ({ editor }) => void editor.chain().focus().insertContent({ type: 'questionsAnswered' }).run(),
+    run: ({ editor }) => insertBelow(editor, 'questionsAnswered'),
   },
   {
     id: 'rule',

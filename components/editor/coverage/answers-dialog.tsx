@@ -75,6 +75,7 @@ export function AnswersDialog({ onClose }: { onClose: () => void }) {
           type="search"
           aria-label="Find a question"
           placeholder="Find a question"
+          className="shrink-0"
           value={search}
           onChange={(event) => setSearch(event.target.value)}
           onKeyDown={(event) => {

@@ -10,7 +10,7 @@ import {
 } from '#components/ui/dialog.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
-import type { AnswerPassage } from '#domain/draft/answer-passages.ts'
+import { type AnswerPassage, answerPassages } from '#domain/draft/answer-passages.ts'
 import type { QuestionState } from '#domain/draft/coverage.ts'
 import { useLetterEditor } from '../editor-context.ts'
 import { jumpTo } from '../jump-to.ts'
@@ -56,13 +56,12 @@ export function CoverageDialog({ canWrite, onRead, onClose }: Props) {
   const toggle = useCallback(
     (questionId: string, passage: AnswerPassage) => {
       const live = findPassage(editor, passage.key)
-      if (!canWrite || !live) return
+      if (!canWrite || !live) return null
       setKept((old) => new Set(old).add(questionId))
-      assign(
-        editor,
-        live.blocks,
-        live.answers.includes(questionId) ? { remove: [questionId] } : { add: [questionId] },
-      )
+      const isAnswer = live.answers.includes(questionId)
+      assign(editor, live.blocks, isAnswer ? { remove: [questionId] } : { add: [questionId] })
+      const [first] = live.blocks
+      return answerPassages(editor.state.doc).findIndex(({ blocks }) => blocks.some((pos) => pos === first))
     },
     [editor, canWrite],
   )
@@ -94,7 +93,7 @@ export function CoverageDialog({ canWrite, onRead, onClose }: Props) {
           <div className="flex gap-2">
             <Select
               aria-label="Which questions"
-              className="w-36 shrink-0"
+              className="w-40 shrink-0"
               value={filter}
               onChange={(event) => {
                 setKept(new Set())

@@ -8,7 +8,8 @@ export type CoverageViewProps = {
   passages: readonly AnswerPassage[]
   states: ReadonlyMap<string, QuestionState>
   canWrite: boolean
-  onToggle: (questionId: string, passage: AnswerPassage) => void
+  /** Answers with the passage's place afterwards, for two that come to answer the same become one; null if unchanged. */
+  onToggle: (questionId: string, passage: AnswerPassage) => number | null
   onGo: (passage: AnswerPassage) => void
   onRead: (questionId: string) => void
 }

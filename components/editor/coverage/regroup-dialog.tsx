@@ -20,12 +20,13 @@ import { asOneStep } from './one-step.ts'
 const WORDS = {
   question: {
     title: 'Order the body by question',
-    about: 'Sections that answer questions follow the notice.',
+    about: 'Sections that answer questions follow the notice; those that answer none stay where they are.',
     done: 'The body already follows the notice’s questions.',
   },
   theme: {
     title: 'Order the body by theme',
-    about: 'Sections on the same topic of the library stand together, in the order the topics come up.',
+    about:
+      'Sections on the same topic of the library stand together, in the order the topics come up; those without words from the library stay where they are.',
     done: 'Sections on the same topic already stand together.',
   },
 }
@@ -55,7 +56,7 @@ export function RegroupDialog({ by, onClose }: { by: 'question' | 'theme'; onClo
           <DialogDescription>
             {isOrdered
               ? `${WORDS[by].done} Nothing would move.`
-              : `${WORDS[by].about} Sections move whole: no word is lost, and one undo takes it back. Introduction, contents and conclusion stay where they are.`}
+              : `${WORDS[by].about} Sections move whole: no word is lost, and one undo takes it back.`}
           </DialogDescription>
         </DialogHeader>
         {isOrdered ? null : (

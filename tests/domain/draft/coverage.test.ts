@@ -106,13 +106,13 @@ test('the list of questions answered follows the notice and says where each answ
     heading('Costs of moving'),
     words('High.', 'q2a', 'q1b'),
     heading('Q1.a', ['q1a']),
-    words('Yes.', 'q1a'),
+    words('Yes.', 'q1a', 'q2'),
     heading('Question 1', ['q1']),
   )
-  const input = { values: {}, questions, skipped: { q1: '', q2: 'Not our field.', q2a: 'No.' } }
+  const input = { values: {}, questions, skipped: { q1: '', q2a: 'No.' } }
   expect(questionLines(doc, { ...input, style: 'short' })).toEqual({
-    answered: ['Q1.a', 'Q1.b: Costs of moving', 'Q2.a: Costs of moving'],
-    skipped: ['Q1', 'Q2: Not our field.'],
+    answered: ['Q1.a', 'Q1.b: Costs of moving', 'Q2, under Q1.a', 'Q2.a: Costs of moving'],
+    skipped: ['Q1'],
   })
   expect(questionLines(doc, { ...input, style: 'brackets' }).answered[1]).toBe('(1)(b): Costs of moving')
 })
