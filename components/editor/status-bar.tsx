@@ -22,9 +22,11 @@ export function StatusBar({ canWrite, onShowChecks, onShowMatrix }: Props) {
   const newer = useSurvey('outdated').length
   return (
     <footer className="flex h-11 shrink-0 items-center gap-4 border-line border-t bg-surface px-3 text-quiet text-xs sm:h-9 sm:px-4 print:hidden">
-      <span>{counted(words, 'word')}</span>
+      <span className="whitespace-nowrap">{counted(words, 'word')}</span>
       <span className="max-sm:hidden">{counted(characters, 'character')}</span>
-      <span title="An estimate; the exported file has the real pages">about {counted(pages, 'page')}</span>
+      <span className="max-sm:hidden" title="An estimate; the exported file has the real pages">
+        about {counted(pages, 'page')}
+      </span>
       <span className="ml-auto" />
       {counts.answered + counts.skipped + counts.open > 0 ? (
         <Button variant="ghost" size="sm" className="text-xs sm:h-7" onClick={onShowMatrix}>
