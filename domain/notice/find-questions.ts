@@ -95,13 +95,13 @@ function proseQuestions(passages: Passage[], candidates: Passage[]): Found[] {
 const handsOver = (text: string) => isUnfinished(text) && introducesQuestions(text) && !isNotAskedHere(text)
 
 function number(found: Found[]): Question[] {
-  const ordered = found.toSorted((a, b) => a.span.start - b.span.start).slice(0, LIMITS.questionsPerNotice)
+  const ordered = found.toSorted((a, b) => a.span.start - b.span.start)
   const ids = new Map(ordered.flatMap(({ item }, index) => (item ? [[item, `q${index + 1}`] as const] : [])))
   return ordered.map(({ label, parent, text, span }, index) => ({
     id: `q${index + 1}`,
     label: label.slice(0, 40),
     parentId: parent ? (ids.get(parent) ?? null) : null,
-    text: text.slice(0, LIMITS.questionChars),
+    text: text.slice(0, LIMITS.questionChars).toWellFormed(),
     span,
   }))
 }

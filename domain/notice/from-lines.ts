@@ -1,3 +1,4 @@
+import { cleanText } from './clean-text.ts'
 import { joinLines, vocabularyOf } from './join-lines.ts'
 import { isPlainHeading } from './looks-like-heading.ts'
 import { NOTE_START, noteLines } from './note-lines.ts'
@@ -20,7 +21,7 @@ const TERMINAL = /[.?!:;][”"’')\]]*$/u
  * ends rejoined, paragraphs that run over a page's foot and head made whole, headings and notes told apart.
  */
 export function fromLines(source: string): NoticeText {
-  const typed = source
+  const typed = cleanText(source)
     .replace(/\r\n?|\f/gu, '\n')
     .replace(/\t/gu, '    ')
     .split('\n')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from './clean-text.ts'
 import type { Span } from './notice.ts'
 
 /**
@@ -35,11 +36,10 @@ export type NoticeText = { text: string; passages: Passage[] }
 
 /** Typewriter quotes as printed ones, white space as single spaces, and no characters that cannot be stored. */
 const tidy = (text: string) =>
-  text
+  cleanText(text)
     .replace(/``|‘‘/gu, '“')
     .replace(/''|’’/gu, '”')
-    .replace(/[\s\p{Cc}\u200b\ufeff]+/gu, ' ')
-    .replace(/\u00ad/gu, '')
+    .replace(/[\s\u0085]+/gu, ' ')
     .trim()
 
 /** Lays pieces out as one text, a blank line between them, each piece on one line. */

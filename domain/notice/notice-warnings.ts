@@ -1,9 +1,15 @@
+import { LIMITS } from '../limits.ts'
 import { announcesDecision } from './asks-for-comments.ts'
 import type { NoticeFacts, Question } from './notice.ts'
 
 const NO_DUE_DATE = 'No due date was found. Look for it in the notice and add it.'
 const NO_QUESTIONS =
   'No questions were found. Add the ones you want to answer, or write a letter without them.'
+
+/** What to say of a file whose words come out as other signs than it shows. */
+export const UNREADABLE =
+  'The text in this file cannot be read: most of it is not words, though it may look right on the page. Paste the text of the notice instead.'
+export const TOO_MANY_QUESTIONS = `This notice asks more than ${LIMITS.questionsPerNotice.toLocaleString('en')} questions. The first ${LIMITS.questionsPerNotice.toLocaleString('en')} were kept.`
 
 /** What a notice still lacks, as sentences for whoever reviews it. */
 export function missingFrom(facts: NoticeFacts, questions: Question[]): string[] {

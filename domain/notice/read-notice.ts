@@ -1,3 +1,4 @@
+import { LIMITS } from '../limits.ts'
 import { announcesDecision, asksForComments } from './asks-for-comments.ts'
 import { cutNotice } from './cut-notice.ts'
 import { findAgencies } from './find-agencies.ts'
@@ -12,10 +13,11 @@ import { findQuestions } from './find-questions.ts'
 import { findReplyDate } from './find-reply-date.ts'
 import { findRins } from './find-rins.ts'
 import { findTitle } from './find-title.ts'
+import { isGibberish } from './is-gibberish.ts'
 import { namedDates } from './named-dates.ts'
 import type { NoticeFacts, NoticeReading } from './notice.ts'
 import type { NoticeText } from './notice-text.ts'
-import { doesNotAsk, missingFrom } from './notice-warnings.ts'
+import { doesNotAsk, missingFrom, TOO_MANY_QUESTIONS, UNREADABLE } from './notice-warnings.ts'
 import { type Placed, placePassages } from './sections.ts'
 import { setAside } from './set-aside.ts'
 
@@ -28,7 +30,8 @@ export function readNotice(whole: NoticeText): NoticeReading {
   const notice = setAside(cut)
   const placed = placePassages(notice.passages)
   const facts = findFacts(notice, placed)
-  const questions = findQuestions(placed)
+  const asked = findQuestions(placed)
+  const questions = asked.slice(0, LIMITS.questionsPerNotice)
   const isAsking = asksForComments(placed, facts) || (questions.length > 0 && !announcesDecision(facts))
   const warnings: string[] = []
   if (wholeNotices > 1) {
@@ -36,6 +39,8 @@ export function readNotice(whole: NoticeText): NoticeReading {
       `This file holds ${wholeNotices} notices. The longest was read; to answer another, paste its text.`,
     )
   }
+  if (isGibberish(notice.text)) warnings.push(UNREADABLE)
+  if (asked.length > questions.length) warnings.push(TOO_MANY_QUESTIONS)
   if (!isAsking) warnings.push(doesNotAsk(facts))
   warnings.push(...missingFrom(facts, questions))
   return { text: notice.text, facts, questions, asksForComments: isAsking, warnings }
