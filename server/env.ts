@@ -6,6 +6,15 @@ import { z } from 'zod'
 const unset = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.optional())
 
+const site = (usual: string) =>
+  z.preprocess(
+    unset,
+    z
+      .url({ protocol: /^https?$/ })
+      .default(usual)
+      .transform((url) => url.replace(/\/+$/, '')),
+  )
+
 const envSchema = z.object({
   REJOINDER_DATA: z.preprocess(unset, z.string().default('./data')),
   HOST: z.preprocess(unset, z.string().default('localhost')),
@@ -15,6 +24,11 @@ const envSchema = z.object({
   DATABASE_URL: optional(z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')),
   SMTP_URL: optional(z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://')),
   MAIL_FROM: optional(z.string()),
+  FEDERAL_REGISTER_API: site('https://www.federalregister.gov/api/v1'),
+  GOVINFO_URL: site('https://www.govinfo.gov'),
+  REGULATIONS_GOV_API: site('https://api.regulations.gov/v4'),
+  REGULATIONS_GOV_FILES: site('https://downloads.regulations.gov'),
+  REGULATIONS_GOV_API_KEY: z.preprocess(unset, z.string().default('DEMO_KEY')),
 })
 
 export type Env = {
@@ -29,6 +43,18 @@ export type Env = {
   databaseUrl: string | null
   smtpUrl: string | null
   mailFrom: string | null
+  publishers: Publishers
+}
+
+/** Where notices are looked up, when somebody asks: the only addresses this server fetches from. No trailing slashes. */
+export type Publishers = {
+  federalRegisterApi: string
+  /** The Government Publishing Office, which keeps a copy of every Federal Register document. */
+  govinfo: string
+  regulationsGovApi: string
+  /** Where Regulations.gov keeps the files of its documents. */
+  regulationsGovFiles: string
+  regulationsGovKey: string
 }
 
 let parsed: Env | undefined
@@ -60,6 +86,13 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     databaseUrl: it.DATABASE_URL ?? null,
     smtpUrl: it.SMTP_URL ?? null,
     mailFrom: it.MAIL_FROM ?? null,
+    publishers: {
+      federalRegisterApi: it.FEDERAL_REGISTER_API,
+      govinfo: it.GOVINFO_URL,
+      regulationsGovApi: it.REGULATIONS_GOV_API,
+      regulationsGovFiles: it.REGULATIONS_GOV_FILES,
+      regulationsGovKey: it.REGULATIONS_GOV_API_KEY,
+    },
   }
 }
 

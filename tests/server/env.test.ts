@@ -28,12 +28,21 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://localhost/x'],
     ['SMTP_URL', 'http://mail'],
     ['TRUST_PROXY', 'yes'],
+    ['FEDERAL_REGISTER_API', 'file:///etc'],
+    ['REGULATIONS_GOV_API', 'regulations.gov'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(name)
   })
 
   it('wants to know who mail comes from before it sends any', () => {
     expect(() => parseEnv({ SMTP_URL: 'smtp://mail.example.org' })).toThrow('MAIL_FROM')
+  })
+
+  it('looks notices up where they are published, unless told another address', () => {
+    const usual = parseEnv({}).publishers
+    expect(usual.federalRegisterApi).toBe('https://www.federalregister.gov/api/v1')
+    const { publishers } = parseEnv({ FEDERAL_REGISTER_API: 'http://localhost:4000/fr/' })
+    expect(publishers).toEqual({ ...usual, federalRegisterApi: 'http://localhost:4000/fr' })
   })
 
   it('puts the port into the address it prints when listening everywhere', () => {

@@ -1,0 +1,157 @@
+import { AppError } from '#domain/errors.ts'
+import { LIMITS } from '#domain/limits.ts'
+import { fillFacts } from '#domain/notice/fill-facts.ts'
+import { factsFromFederalRegister, hearsayDueDate } from '#domain/notice/from-federal-register.ts'
+import {
+  documentsToAnswer,
+  factsFromRegulationsGov,
+  type NoticeChoice,
+  type RegulationsDocket,
+  type RegulationsDocument,
+} from '#domain/notice/from-regulations-gov.ts'
+import type { NoticeFacts } from '#domain/notice/notice.ts'
+import type { NoticeOrigin } from '#domain/notice/notice-origin.ts'
+import type { NoticeReference } from '#domain/notice/notice-reference.ts'
+import type { FederalRegister } from './federal-register.ts'
+import type { RegulationsGov } from './regulations-gov.ts'
+
+/** A notice's bytes as published, what its publishers report of it, and where it came from; or what to choose from. */
+export type LookedUp =
+  | { is: 'found'; bytes: Uint8Array; facts: NoticeFacts; origin: NoticeOrigin; warnings: string[] }
+  | { is: 'several'; documents: NoticeChoice[] }
+type Found = Extract<LookedUp, { is: 'found' }>
+
+export type LookUpOptions = {
+  federalRegister: FederalRegister
+  regulationsGov: RegulationsGov
+  signal: AbortSignal
+  now: () => Date
+  /** Seconds for the whole look-up, however many questions it takes. */
+  seconds?: number
+}
+
+/** Looks a notice up where it is published. Throws `AppError`, or the signal's reason. */
+export async function lookUpNotice(reference: NoticeReference, options: LookUpOptions): Promise<LookedUp> {
+  const limit = AbortSignal.timeout((options.seconds ?? LIMITS.lookupSeconds) * 1_000)
+  try {
+    return await lookUp(reference, { ...options, signal: AbortSignal.any([options.signal, limit]) })
+  } catch (error) {
+    options.signal.throwIfAborted()
+    if (limit.aborted) throw new AppError('unavailable', TOO_LONG)
+    throw error
+  }
+}
+
+const TOO_LONG =
+  'Looking the notice up takes too long. Try again later, or download the notice and choose its file.'
+
+async function lookUp(reference: NoticeReference, options: LookUpOptions): Promise<LookedUp> {
+  const { regulationsGov, signal } = options
+  if (reference.kind === 'federal-register')
+    return fromFederalRegister(reference.documentNumber, null, options)
+  if (reference.kind === 'regulations-gov-document') {
+    return fromRegulationsGov(await regulationsGov.document(reference.documentId, signal), null, options)
+  }
+  const docket = await regulationsGov.docket(reference.docketId, signal)
+  const documents = documentsToAnswer(await regulationsGov.documentsOf(docket.id, signal))
+  const [only, ...others] = documents
+  if (only === undefined) throw new AppError('not-found', nothingToAnswer(docket.id))
+  if (others.length > 0) return { is: 'several', documents }
+  return fromRegulationsGov(await regulationsGov.document(only.documentId, signal), docket, options)
+}
+
+const nothingToAnswer = (docketId: string) =>
+  `Docket ${docketId} holds no document that asks for comments. Check the number, or enter the number of the document itself.`
+
+/** `posted` is what Regulations.gov holds of the document, when it has been asked already. */
+async function fromFederalRegister(
+  number: string,
+  posted: RegulationsDocument[] | null,
+  options: LookUpOptions,
+): Promise<Found> {
+  const { federalRegister, regulationsGov, signal } = options
+  const document = await federalRegister.document(number, signal)
+  const warnings: string[] = []
+  const facts = factsFromFederalRegister(document)
+  const bytes = await federalRegister.text(document, signal)
+  let reported = facts.reportedDueDates
+  try {
+    for (const other of posted ?? (await regulationsGov.documentsFor(document.document_number, signal))) {
+      reported = [...reported, ...factsFromRegulationsGov(other, null).reportedDueDates]
+    }
+  } catch (error) {
+    signal.throwIfAborted()
+    if (!(error instanceof AppError)) throw error
+    // The notice is there; what Regulations.gov would have added is not worth losing it for.
+    const heard = hearsayDueDate(document)
+    if (heard) reported = [...reported, heard]
+    else warnings.push(UNASKED)
+  }
+  const url =
+    document.html_url ?? `https://www.federalregister.gov/d/${encodeURIComponent(document.document_number)}`
+  return {
+    is: 'found',
+    bytes,
+    facts: { ...facts, reportedDueDates: once(reported) },
+    warnings,
+    origin: {
+      kind: 'federal-register',
+      documentNumber: document.document_number,
+      url,
+      fetchedAt: options.now().toISOString(),
+    },
+  }
+}
+
+const UNASKED =
+  'Regulations.gov could not be asked when comments close. Look there before you file: its date may differ.'
+
+const once = <T>(values: T[]): T[] => [
+  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
+]
+
+async function fromRegulationsGov(
+  document: RegulationsDocument,
+  known: RegulationsDocket | null,
+  options: LookUpOptions,
+): Promise<Found> {
+  const { attributes, id } = document
+  const { regulationsGov, signal } = options
+  if (attributes.documentType === 'Public Submission') throw new AppError('invalid', isAComment(id))
+  if (attributes.withdrawn === true) throw new AppError('not-found', isWithdrawn(id))
+  const docketId = attributes.docketId ?? id.replace(/-\d+$/u, '')
+  const docket = known ?? (await orNull(regulationsGov.docket(docketId, signal)))
+  const facts = factsFromRegulationsGov(document, docket)
+  const number = attributes.frDocNum
+  const printed = number ? await orNull(fromFederalRegister(number, [document], options)) : null
+  const bytes = printed?.bytes ?? (await regulationsGov.file(document, signal))
+  const merged = printed ? fillFacts(printed.facts, facts) : facts
+  return {
+    is: 'found',
+    bytes,
+    facts: { ...merged, reportedDueDates: once(merged.reportedDueDates) },
+    warnings: printed?.warnings ?? [],
+    origin: {
+      kind: 'regulations-gov',
+      documentId: id,
+      docketId,
+      url: `https://www.regulations.gov/document/${encodeURIComponent(id)}`,
+      fetchedAt: options.now().toISOString(),
+    },
+  }
+}
+
+/** What is not there, or cannot be had now, is done without. */
+async function orNull<T>(asked: Promise<T>): Promise<T | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof AppError && error.code !== 'too-large') return null
+    throw error
+  }
+}
+
+const isAComment = (id: string) =>
+  `${id} is a comment somebody filed, not a notice. Enter the number of the notice or of its docket.`
+const isWithdrawn = (id: string) =>
+  `The agency has withdrawn document ${id}. Look in its docket for the one that took its place.`
