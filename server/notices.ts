@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AppError, notFound } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
+import { fillFacts } from '#domain/notice/fill-facts.ts'
+import type { NoticeChoice } from '#domain/notice/from-regulations-gov.ts'
 import { keepSpansWithin } from '#domain/notice/keep-spans-within.ts'
 import {
   FACT_KEYS,
@@ -12,48 +14,90 @@ import {
   type Question,
   questionSchema,
 } from '#domain/notice/notice.ts'
-import { noticeOriginSchema } from '#domain/notice/notice-origin.ts'
+import { type NoticeOrigin, noticeOriginSchema } from '#domain/notice/notice-origin.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import type { NoticeReference } from '#domain/notice/notice-reference.ts'
+import { aboutTheFile, missingFrom } from '#domain/notice/notice-warnings.ts'
 import { orderQuestions } from '#domain/notice/order-questions.ts'
 import { storedReadingSchema } from '#domain/notice/stored-reading.ts'
 import type { Notice, Question as QuestionRow } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
-import { readApart } from '#server/intake/read-apart.ts'
+import { type ReadOptions, readApart } from '#server/intake/read-apart.ts'
+import { lookUpNotice } from '#server/lookup/look-up-notice.ts'
+import { publishers } from '#server/lookup/publishers.ts'
+
+/** What reading a notice may be told: to stop, after which nothing is kept, and whom to tell how far it is. */
+type Watched = Pick<ReadOptions, 'signal' | 'onProgress'>
 
 /** Reads an uploaded file and keeps it as a notice. `fileName` is only for the person who uploaded it. */
-export async function createNotice(input: {
-  workspaceId: string
-  fileName: string
-  bytes: Uint8Array
-}): Promise<NoticeRecord> {
-  const reading = await readApart(input.bytes, 'file')
-  return storeReading(input.workspaceId, input.fileName.slice(0, 255), reading)
+export async function createNotice({
+  workspaceId,
+  bytes,
+  ...input
+}: Watched & { workspaceId: string; fileName: string; bytes: Uint8Array }): Promise<NoticeRecord> {
+  const fileName = input.fileName.slice(0, 255)
+  const reading = await readApart(bytes, 'file', input)
+  return storeReading(workspaceId, { kind: 'file', fileName }, reading, input)
 }
 
 /** Reads pasted text and keeps it as a notice. */
-export async function createNoticeFromText(input: {
-  workspaceId: string
-  text: string
-}): Promise<NoticeRecord> {
-  if (input.text.trim() === '')
+export async function createNoticeFromText({
+  workspaceId,
+  text,
+  ...watched
+}: Watched & { workspaceId: string; text: string }): Promise<NoticeRecord> {
+  if (text.trim() === '')
     throw new AppError('invalid', 'There is no text here yet. Paste the text of the notice.', {
       text: 'Paste the text of the notice.',
     })
-  if (input.text.length > LIMITS.pasteChars) {
+  if (text.length > LIMITS.pasteChars) {
     throw new AppError(
       'too-large',
-      `This text has ${input.text.length.toLocaleString('en')} characters; at most ${LIMITS.pasteChars.toLocaleString('en')} can be read. Paste the part with the questions.`,
+      `This text has ${text.length.toLocaleString('en')} characters; at most ${LIMITS.pasteChars.toLocaleString('en')} can be read. Paste the part with the questions.`,
     )
   }
-  return storeReading(input.workspaceId, null, await readApart(new TextEncoder().encode(input.text), 'paste'))
+  const reading = await readApart(new TextEncoder().encode(text), 'paste', watched)
+  return storeReading(workspaceId, { kind: 'paste' }, reading, watched)
+}
+
+/**
+ * Looks a notice up where it is published, reads it and keeps it, with what its publishers report of it. A docket may
+ * hold several notices: then nothing is kept, and they are answered to choose from.
+ */
+export async function createNoticeFromReference({
+  workspaceId,
+  reference,
+  ...watched
+}: Watched & { workspaceId: string; reference: NoticeReference }): Promise<
+  { is: 'kept'; notice: NoticeRecord } | { is: 'several'; documents: NoticeChoice[] }
+> {
+  const found = await lookUpNotice(reference, {
+    ...publishers(),
+    signal: watched.signal ?? new AbortController().signal,
+    now: () => new Date(),
+    onSite: (site) => watched.onProgress?.({ step: 'fetching', site }),
+  })
+  if (found.is === 'several') return found
+  const reading = await readApart(found.bytes, 'file', watched)
+  const facts = fillFacts(reading.facts, found.facts)
+  const warnings = [
+    ...aboutTheFile(reading.warnings),
+    ...missingFrom(facts, reading.questions),
+    ...found.warnings,
+  ]
+  const notice = await storeReading(workspaceId, found.origin, { ...reading, facts, warnings }, watched)
+  return { is: 'kept', notice }
 }
 
 async function storeReading(
   workspaceId: string,
-  fileName: string | null,
+  origin: NoticeOrigin,
   reading: NoticeReading,
+  { signal }: Watched,
 ): Promise<NoticeRecord> {
+  signal?.throwIfAborted()
   const questions = withFreshIds(reading.questions)
+  const fileName = origin.kind === 'file' ? origin.fileName : null
   const notice = await db().notice.create({
     data: {
       workspaceId,
@@ -62,7 +106,7 @@ async function storeReading(
       text: reading.text,
       warnings: reading.warnings,
       reading: storedReadingSchema.parse({ ...reading, questions }),
-      origin: fileName === null ? { kind: 'paste' } : { kind: 'file', fileName },
+      origin,
       questions: { create: questions.map((question, position) => rowOf(question, position)) },
     },
     include: { questions: true },

@@ -5,16 +5,19 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef, useState } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { FormField } from '#components/ui/form-field.tsx'
-import { Spinner } from '#components/ui/spinner.tsx'
-import { Textarea } from '#components/ui/textarea.tsx'
 import { LIMITS } from '#domain/limits.ts'
+import { readTyped } from '#domain/notice/notice-reference.ts'
+import { ChooseDocument } from './choose-document.tsx'
 import { FileDrop } from './file-drop.tsx'
-import { sendNotice } from './send-notice.ts'
+import { IntakeProgressBar } from './intake-progress-bar.tsx'
+import { NoticeBox } from './notice-box.tsx'
+import { useNewNotice } from './use-new-notice.ts'
 
 type Props = {
-  /** Where notices are posted to. */
+  /** Where files and pasted text are posted to. */
   uploadTo: string
+  /** Where a link or a number is posted to. */
+  fetchFrom: string
   /** The address under which the new notice will be, without its id. */
   notices: string
   /** Where a letter that answers no notice is begun. */
@@ -23,68 +26,56 @@ type Props = {
 
 const MOST_MB = LIMITS.noticeFileBytes / 1024 / 1024
 
-/** Takes a notice as a file or as pasted text, shows how far it has come, and goes on to its review. */
-export function NewNoticeForm({ uploadTo, notices, letterWithout }: Props) {
+/** Takes a notice as a file, a link or number, or pasted text, shows how far it has come, and goes on to its review. */
+export function NewNoticeForm({ uploadTo, fetchFrom, notices, letterWithout }: Props) {
   const router = useRouter()
   const [file, setFile] = useState<File | null>(null)
   const [text, setText] = useState('')
-  const [problem, setProblem] = useState<string | null>(null)
-  const [share, setShare] = useState<number | null>(null)
-  const cancel = useRef<AbortController | null>(null)
-  const isBusy = share !== null
+  const button = useRef<HTMLButtonElement>(null)
+  const { state, send, reset } = useNewNotice((id) => router.push(`${notices}/${id}`))
+  const typed = readTyped(text)
+  const isBusy = state.is === 'working'
+  const problem = state.is === 'waiting' ? state.problem : null
 
   const pick = (picked: File | null) => {
     setFile(picked)
-    setProblem(picked ? tooBig(picked) : null)
+    reset(picked && tooBig(picked))
   }
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault()
-    const notice = file ?? text
-    const trouble = file
-      ? tooBig(file)
-      : text.trim() === ''
-        ? 'Choose a file, or paste the text of the notice.'
-        : null
-    setProblem(trouble)
-    if (trouble) return
-    cancel.current = new AbortController()
-    setShare(0)
-    const answer = await sendNotice(uploadTo, notice, setShare, cancel.current.signal)
-    if (answer?.ok) return router.push(`${notices}/${answer.value.id}`)
-    setShare(null)
-    if (answer) setProblem(answer.message)
+    const trouble = file ? tooBig(file) : text.trim() === '' ? EMPTY : null
+    if (trouble) return reset(trouble)
+    if (file) return void send(uploadTo, file)
+    // The box itself says what is wrong with what is in it.
+    if (typed.is === 'unusable') return reset()
+    void send(typed.is === 'reference' ? fetchFrom : uploadTo, text)
+  }
+  const cancel = () => {
+    reset()
+    requestAnimationFrame(() => button.current?.focus())
   }
 
+  if (state.is === 'choosing') {
+    return (
+      <ChooseDocument
+        documents={state.documents}
+        onChoose={(documentId) => void send(fetchFrom, documentId)}
+        onBack={cancel}
+      />
+    )
+  }
   return (
     <form onSubmit={submit} className="grid gap-6">
       {problem ? <Alert tone="danger">{problem}</Alert> : null}
       <FileDrop file={file} onPick={pick} isDisabled={isBusy} />
-      <FormField
-        label="Or paste the text of the notice"
-        hint={
-          file
-            ? 'The file will be read. Remove it to use this text instead.'
-            : 'The whole page will do: what is not part of the notice is left out.'
-        }
-      >
-        <Textarea
-          rows={8}
-          value={text}
-          disabled={isBusy}
-          onChange={(event) => setText(event.target.value)}
-          className="max-h-96 font-serif text-base sm:text-base"
-        />
-      </FormField>
+      <NoticeBox value={text} onChange={setText} typed={typed} hasFile={file !== null} isDisabled={isBusy} />
       {isBusy ? (
-        <div className="flex flex-wrap items-center gap-4">
-          <Progress share={share} />
-          <Button variant="secondary" onClick={() => cancel.current?.abort()}>
-            Cancel
-          </Button>
-        </div>
+        <IntakeProgressBar progress={state.progress} onCancel={cancel} />
       ) : (
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <Button type="submit">Read the notice</Button>
+          <Button ref={button} type="submit">
+            {typed.is === 'reference' && !file ? 'Fetch and read the notice' : 'Read the notice'}
+          </Button>
           <Link href={letterWithout} className="text-link text-sm">
             Write a letter without a notice
           </Link>
@@ -94,18 +85,9 @@ export function NewNoticeForm({ uploadTo, notices, letterWithout }: Props) {
   )
 }
 
+const EMPTY = 'Choose a file, or paste a link, a number or the text of the notice.'
+
 const tooBig = (file: File) =>
   file.size > LIMITS.noticeFileBytes
     ? `“${file.name}” is larger than ${MOST_MB} MB, the most that can be read. Paste the part with the questions instead.`
     : null
-
-function Progress({ share }: { share: number }) {
-  const isReading = share >= 1
-  return (
-    <div role="status" className="flex min-w-48 flex-1 items-center gap-3 text-sm">
-      <Spinner />
-      {isReading ? 'Reading the notice…' : 'Sending the notice…'}
-      {isReading ? null : <progress aria-label="Sent" value={share} className="h-1.5 min-w-24 flex-1" />}
-    </div>
-  )
-}

@@ -18,8 +18,14 @@ import type { Page } from './pdf/page-run.ts'
 /** Fewer letters than this on an average page means that the page is a picture of text. */
 const FEWEST_LETTERS_PER_PAGE = 25
 
-/** The text of a PDF in reading order. Slow and heavy for a big file: call it in the intake's own process only. */
-export async function fromPdf(bytes: Uint8Array): Promise<NoticeText> {
+/**
+ * The text of a PDF in reading order; `onPage` hears of every page that is read. Slow and heavy for a big file: call it
+ * in the intake's own process only.
+ */
+export async function fromPdf(
+  bytes: Uint8Array,
+  onPage: (page: number, of: number) => void = () => {},
+): Promise<NoticeText> {
   if (!hasEnding(bytes)) {
     throw new AppError(
       'invalid',
@@ -35,8 +41,10 @@ export async function fromPdf(bytes: Uint8Array): Promise<NoticeText> {
   }
   const pages: Page[] = []
   try {
-    for (let number = 1; number <= pdf.numPages; number++)
+    for (let number = 1; number <= pdf.numPages; number++) {
       pages.push(await readPage(await pdf.getPage(number)))
+      onPage(number, pdf.numPages)
+    }
   } catch (error) {
     throw damaged(error)
   } finally {

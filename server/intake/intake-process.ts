@@ -1,29 +1,46 @@
 import { writeSync } from 'node:fs'
 import { AppError } from '#domain/errors.ts'
+import type { IntakeProgress } from '#domain/notice/intake-progress.ts'
 import { readFile } from './read-file.ts'
 
-/** The intake's own process: a file's bytes on standard input, one `IntakeAnswer` as JSON on standard output. */
+/**
+ * The intake's own process: a file's bytes on standard input, one `IntakeAnswer` as JSON on standard output, and on
+ * the pipe numbered 3 how far it is, a line each time.
+ */
+const PROGRESS = 3
+const SELDOM_MS = 100
+
 const source = process.argv[2] === 'paste' ? 'paste' : 'file'
 const chunks: Buffer[] = []
 for await (const chunk of process.stdin) chunks.push(chunk)
 
 function answer(value: unknown): void {
   const bytes = Buffer.from(JSON.stringify(value))
-  for (let at = 0; at < bytes.length; ) at += write(bytes, at)
+  for (let at = 0; at < bytes.length; ) at += write(1, bytes, at)
 }
 
 /** A pipe that is full for a moment says so; the reader is only slow. */
-function write(bytes: Buffer, at: number): number {
+function write(pipe: number, bytes: Buffer, at: number): number {
   try {
-    return writeSync(1, bytes, at)
+    return writeSync(pipe, bytes, at)
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return 0
     throw error
   }
 }
 
+let last = 0
+/** Pages come by the hundred each second; whoever watches needs no more than a few of them. */
+function onProgress(progress: IntakeProgress): void {
+  const now = performance.now()
+  if (progress.step === 'pages' && now - last < SELDOM_MS) return
+  last = now
+  const line = Buffer.from(`${JSON.stringify(progress)}\n`)
+  for (let at = 0; at < line.length; ) at += write(PROGRESS, line, at)
+}
+
 try {
-  answer({ ok: true, reading: await readFile(new Uint8Array(Buffer.concat(chunks)), source) })
+  answer({ ok: true, reading: await readFile(new Uint8Array(Buffer.concat(chunks)), source, onProgress) })
 } catch (error) {
   if (!(error instanceof AppError)) throw error
   answer({ ok: false, code: error.code, message: error.message })

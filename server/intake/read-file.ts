@@ -2,6 +2,7 @@ import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { fromLines } from '#domain/notice/from-lines.ts'
 import { fromMarkdown } from '#domain/notice/from-markdown.ts'
+import type { IntakeProgress } from '#domain/notice/intake-progress.ts'
 import type { NoticeReading } from '#domain/notice/notice.ts'
 import type { NoticeText } from '#domain/notice/notice-text.ts'
 import { readNotice } from '#domain/notice/read-notice.ts'
@@ -15,8 +16,12 @@ import { decodeText, sniffFormat } from './sniff-format.ts'
 export type NoticeSource = 'file' | 'paste'
 
 /** Reads a notice from a file's bytes, in this process. Throws an `AppError` with a way on for what cannot be read. */
-export async function readFile(bytes: Uint8Array, source: NoticeSource = 'file'): Promise<NoticeReading> {
-  const text = source === 'file' ? await textOfFile(bytes) : textOfPaste(decodeText(bytes))
+export async function readFile(
+  bytes: Uint8Array,
+  source: NoticeSource = 'file',
+  onProgress: (progress: IntakeProgress) => void = () => {},
+): Promise<NoticeReading> {
+  const text = source === 'file' ? await textOfFile(bytes, onProgress) : textOfPaste(decodeText(bytes))
   if (text.text === '')
     throw new AppError(
       'invalid',
@@ -28,12 +33,16 @@ export async function readFile(bytes: Uint8Array, source: NoticeSource = 'file')
       `This file holds ${text.text.length.toLocaleString('en')} characters of text; at most ${LIMITS.noticeTextChars.toLocaleString('en')} can be read. Paste the part that matters.`,
     )
   }
+  onProgress({ step: 'reading' })
   return readNotice(text)
 }
 
-async function textOfFile(bytes: Uint8Array): Promise<NoticeText> {
+async function textOfFile(
+  bytes: Uint8Array,
+  onProgress: (progress: IntakeProgress) => void,
+): Promise<NoticeText> {
   const format = sniffFormat(bytes)
-  if (format === 'pdf') return fromPdf(bytes)
+  if (format === 'pdf') return fromPdf(bytes, (page, of) => onProgress({ step: 'pages', page, of }))
   if (format === 'zip') return fromDocx(bytes)
   const source = decodeText(bytes)
   if (format === 'xml') return fromXml(source)

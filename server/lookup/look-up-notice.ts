@@ -26,6 +26,8 @@ export type LookUpOptions = {
   regulationsGov: RegulationsGov
   signal: AbortSignal
   now: () => Date
+  /** Hears which publisher is asked, as its name stands in a sentence. */
+  onSite?: (site: string) => void
   /** Seconds for the whole look-up, however many questions it takes. */
   seconds?: number
 }
@@ -49,6 +51,7 @@ async function lookUp(reference: NoticeReference, options: LookUpOptions): Promi
   const { regulationsGov, signal } = options
   if (reference.kind === 'federal-register')
     return fromFederalRegister(reference.documentNumber, null, options)
+  options.onSite?.('Regulations.gov')
   if (reference.kind === 'regulations-gov-document') {
     return fromRegulationsGov(await regulationsGov.document(reference.documentId, signal), null, options)
   }
@@ -70,11 +73,13 @@ async function fromFederalRegister(
   options: LookUpOptions,
 ): Promise<Found> {
   const { federalRegister, regulationsGov, signal } = options
+  options.onSite?.('the Federal Register')
   const document = await federalRegister.document(number, signal)
   const warnings: string[] = []
   const facts = factsFromFederalRegister(document)
   const bytes = await federalRegister.text(document, signal)
   let reported = facts.reportedDueDates
+  if (posted === null) options.onSite?.('Regulations.gov')
   try {
     for (const other of posted ?? (await regulationsGov.documentsFor(document.document_number, signal))) {
       reported = [...reported, ...factsFromRegulationsGov(other, null).reportedDueDates]

@@ -90,6 +90,12 @@ export const ROUTES: Record<string, RoutePolicy> = {
     may: TEAM,
     body: () => JSON.stringify({ files: [{ path: 'facts.yml', text: '- id: nothing' }] }),
   },
+  'POST /w/[workspace]/notices/fetch': {
+    path: (cast) => `/w/${cast.workspace.slug}/notices/fetch`,
+    may: TEAM,
+    // No number of a notice: whoever may ask hears that, and nothing is fetched.
+    body: () => 'herons',
+  },
   'POST /w/[workspace]/notices/upload': {
     path: (cast) => `/w/${cast.workspace.slug}/notices/upload`,
     may: TEAM,

@@ -48,7 +48,7 @@ test('the way from an account to an exported letter needs no mouse', async ({ pa
 
   await test.step('a notice, its questions, and an argument', async () => {
     await enter(page, link('Answer a notice'))
-    await typeInto(page, page.getByLabel('Or paste the text of the notice'), NOTICE)
+    await typeInto(page, page.getByLabel('Or paste a link, a number, or the text of the notice'), NOTICE)
     await enter(page, button('Read the notice'))
     await enter(page, link('Choose what to answer').first())
     await enter(page, button('Start the draft'))

@@ -51,7 +51,7 @@ test('a file larger than the limit is refused before anything is read', async ()
 })
 
 test('reading that takes too long is ended, and the next file is read', async () => {
-  const refusal = await refusalOf(readApart(real, 'file', 0.02))
+  const refusal = await refusalOf(readApart(real, 'file', { seconds: 0.02 }))
   expect(refusal.message).toMatch(/took longer than.*Paste the text/u)
   const { questions } = await readApart(bytes('Questions\n\n1. What is it?\n\n2. Why?'), 'paste')
   expect(questions).toHaveLength(2)

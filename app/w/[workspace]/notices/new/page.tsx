@@ -21,6 +21,7 @@ export default async function NewNoticePage({ params }: Props) {
       />
       <NewNoticeForm
         uploadTo={`${notices}/upload`}
+        fetchFrom={`${notices}/fetch`}
         notices={notices}
         letterWithout={`/w/${workspace.slug}/drafts/new`}
       />
