@@ -2,6 +2,7 @@ import { benchCollab } from './collab/bench-collab.ts'
 import { benchEditor } from './editor/bench-editor.ts'
 import { benchExport } from './export/bench-export.ts'
 import { benchLibrary } from './library/bench-library.ts'
+import { benchNotices } from './notices/bench-notices.ts'
 import { type Report, table } from './report.ts'
 import { forgetPrepared } from './support/prepare-data.ts'
 
@@ -11,6 +12,7 @@ const PARTS: Record<string, (report: Report) => Promise<void>> = {
   collab: benchCollab,
   export: benchExport,
   library: benchLibrary,
+  notices: benchNotices,
 }
 
 const wanted = process.argv.slice(2)

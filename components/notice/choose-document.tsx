@@ -20,7 +20,7 @@ export function ChooseDocument({ documents, onChoose, onBack }: Props) {
   useEffect(() => title.current?.focus(), [])
   return (
     <section aria-labelledby={heading} className="grid gap-4">
-      <h2 ref={title} id={heading} tabIndex={-1} className="font-semibold text-lg">
+      <h2 ref={title} id={heading} tabIndex={-1} className="font-semibold text-lg outline-none">
         {documents.every(({ isOpen }) => isOpen)
           ? `This docket has ${documents.length} documents open for comment. Which do you answer?`
           : `This docket has ${documents.length} documents, and none is open for comment. Which do you answer?`}

@@ -5,6 +5,10 @@ import { Button } from '#components/ui/button.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
 import type { SendProgress } from './send-notice.ts'
 
+/** Browsers draw the two parts of a bar under names of their own. */
+const BAR =
+  'h-1.5 w-full appearance-none overflow-hidden rounded-full bg-muted [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-muted [&::-webkit-progress-value]:bg-accent'
+
 type Props = { progress: SendProgress; onCancel: () => void }
 
 /** How far a notice has come, in words and as a bar where that can be known, with a way to give it up. */
@@ -28,12 +32,11 @@ export function IntakeProgressBar({ progress, onCancel }: Props) {
           Cancel
         </Button>
       </div>
-      <progress
-        aria-label="How far the notice has come"
-        value={share ?? undefined}
-        max={1}
-        className="h-1.5 w-full accent-accent"
-      />
+      {share === null ? (
+        <div aria-hidden className="h-1.5 animate-pulse rounded-full bg-accent-soft" />
+      ) : (
+        <progress aria-label="How far the notice has come" value={share} max={1} className={BAR} />
+      )}
     </div>
   )
 }
