@@ -3,7 +3,8 @@ import type { AppServer } from '#tests/support/app-server.ts'
 import { ask, callAction } from './ask.ts'
 import { ACTORS, type Cast, SECRET } from './cast.ts'
 import { listActionExports, listActions, listPages, listRoutes } from './doors.ts'
-import { ACTIONS, PAGES, ROUTES } from './policy.ts'
+import { ACTIONS, PAGES } from './policy.ts'
+import { ROUTES } from './route-policy.ts'
 import { startWithCast } from './start-with-cast.ts'
 
 let cast: Cast

@@ -1,0 +1,52 @@
+import type { Actor, Cast } from './cast.ts'
+import { ANYONE, EXPORTERS, READERS, TEAM, WRITERS } from './groups.ts'
+
+export type RoutePolicy = {
+  path: (cast: Cast) => string
+  may: readonly Actor[]
+  body?: (cast: Cast) => BodyInit
+}
+
+/** Who gets an answer from each route handler. */
+export const ROUTES: Record<string, RoutePolicy> = {
+  // What these answer is the business of the account tests; here, that no other door stands open.
+  'GET /api/auth/[...all]': { path: () => '/api/auth/get-session', may: ANYONE },
+  'POST /api/auth/[...all]': { path: () => '/api/auth/sign-out', may: ANYONE, body: () => '{}' },
+  'GET /api/attachments/[attachment]': {
+    path: (cast) => `/api/attachments/${cast.attachment.id}`,
+    may: READERS,
+  },
+  'POST /api/drafts/[draft]/attachments': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/attachments`,
+    may: WRITERS,
+    body: (cast) => Uint8Array.from(cast.png),
+  },
+  'GET /api/drafts/[draft]/export': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/export?format=docx`,
+    may: EXPORTERS,
+  },
+  'POST /api/drafts/[draft]/export': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/export?format=docx`,
+    may: EXPORTERS,
+  },
+  'GET /w/[workspace]/library/export': {
+    path: (cast) => `/w/${cast.workspace.slug}/library/export`,
+    may: TEAM,
+  },
+  'POST /w/[workspace]/library/upload': {
+    path: (cast) => `/w/${cast.workspace.slug}/library/upload`,
+    may: TEAM,
+    body: () => JSON.stringify({ files: [{ path: 'facts.yml', text: '- id: nothing' }] }),
+  },
+  'POST /w/[workspace]/notices/fetch': {
+    path: (cast) => `/w/${cast.workspace.slug}/notices/fetch`,
+    may: TEAM,
+    // No number of a notice: whoever may ask hears that, and nothing is fetched.
+    body: () => 'herons',
+  },
+  'POST /w/[workspace]/notices/upload': {
+    path: (cast) => `/w/${cast.workspace.slug}/notices/upload`,
+    may: TEAM,
+    body: () => 'The agency requests comments on the following question: 1. What should be done?',
+  },
+}
