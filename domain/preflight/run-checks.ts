@@ -7,8 +7,8 @@ import { proseChecks } from './prose-checks.ts'
 const CHECKS: Partial<Record<CheckId, Check>> = { ...captionChecks, ...proseChecks }
 
 /**
- * Checks a letter one rule at a time, and long ones a few blocks at a time. A browser takes the steps between keystrokes; whoever has time drains them
- * with `runChecks`.
+ * Checks a letter one rule at a time, and a rule that takes long a few blocks at a time. A browser takes the steps
+ * between keystrokes; whoever has time drains them with `runChecks`.
  */
 export function* checkSteps(preflight: Preflight): Generator<Finding[], void> {
   for (const id of CHECK_IDS) {

@@ -17,7 +17,11 @@ import {
   without,
 } from '#tests/support/change-letter.ts'
 import { goodLetter } from '#tests/support/good-letter.ts'
-import { besideFerries, MUTATIONS, untitled } from './caption-mutations.ts'
+import { ASKED } from './mutations/asked.ts'
+import { CAPTION } from './mutations/caption.ts'
+import { DATES } from './mutations/dates.ts'
+import { FORM } from './mutations/form.ts'
+import { besideFerries, LEFTOVERS, untitled } from './mutations/leftovers.ts'
 
 let good: Preflight
 beforeAll(async () => {
@@ -35,26 +39,29 @@ it('finds nothing in a letter that answers a real notice as it asks', () => {
   expect(named(good)).toEqual([])
 })
 
-describe.each(MUTATIONS)('when $what', ({ given = (letter) => letter, change, finds, at, heals }) => {
-  it('says that and nothing else, at the place', () => {
-    const before = given(good)
-    expect(named(before)).toEqual([])
-    const after = change(before)
-    expect(named(after)).toEqual(finds)
-    expect(found(after).map((finding) => (at === undefined ? undefined : wordsAt(after, finding)))).toEqual(
-      finds.map(() => at),
-    )
-  })
+describe.each([...CAPTION, ...LEFTOVERS, ...ASKED, ...DATES, ...FORM])(
+  'when $what',
+  ({ given = (letter) => letter, change, finds, at, heals }) => {
+    it('says that and nothing else, at the place', () => {
+      const before = given(good)
+      expect(named(before)).toEqual([])
+      const after = change(before)
+      expect(named(after)).toEqual(finds)
+      expect(found(after).map((finding) => (at === undefined ? undefined : wordsAt(after, finding)))).toEqual(
+        finds.map(() => at),
+      )
+    })
 
-  it(heals ? 'offers what puts it right' : 'offers nothing that it could get wrong', () => {
-    const after = change(given(good))
-    expect(found(after).filter(({ fix }) => fix)).toHaveLength(heals ? finds.length : 0)
-    const fixed = found(after)
-      .toReversed()
-      .reduce((letter, { fix }) => (fix ? take(letter, fix) : letter), after)
-    expect(named(fixed)).toEqual(heals ? [] : finds)
-  })
-})
+    it(heals ? 'offers what puts it right' : 'offers nothing that it could get wrong', () => {
+      const after = change(given(good))
+      expect(found(after).filter(({ fix }) => fix)).toHaveLength(heals ? finds.length : 0)
+      const fixed = found(after)
+        .toReversed()
+        .reduce((letter, { fix }) => (fix ? take(letter, fix) : letter), after)
+      expect(named(fixed)).toEqual(heals ? [] : finds)
+    })
+  },
+)
 
 it('finds each open blank once, where it first stands, and none that is filled', () => {
   const [first, ...others] = [...new Set(fieldsIn(good.doc).map(({ id }) => id))]
