@@ -9,7 +9,8 @@ import type { Check } from '../preflight.ts'
  */
 export const openQuestions: Check = ({ doc, values, notice, skipped, settings }) => {
   if (notice === null || notice.questions.length === 0) return []
-  const { questions } = notice
+  // Nobody is waiting for an answer to what a newer version of the notice no longer asks.
+  const questions = notice.questions.filter(({ id }) => !notice.gone.includes(id))
   const { states } = coverageOf(doc, values, questions, skipped)
   const byId = new Map(questions.map((question) => [question.id, question]))
   const touched = withThoseAbove(

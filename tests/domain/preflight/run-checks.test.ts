@@ -99,7 +99,7 @@ const question = (id: string) =>
   })
 const notice: fc.Arbitrary<NoticeRecord> = fc.record({
   ...{ id: fc.constant('n'), workspaceId: fc.constant('w'), title: words, facts, text: words },
-  ...{ warnings: fc.constant([]), origin: fc.constant(null) },
+  ...{ warnings: fc.constant([]), origin: fc.constant(null), gone: fc.constant([]) },
   questions: fc.tuple(question('q1'), question('q2'), question('q3')),
 })
 const other: fc.Arbitrary<OtherNotice> = fc.record({
