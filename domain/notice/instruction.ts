@@ -42,6 +42,7 @@ export const instructionSchema = z.discriminatedUnion('kind', [
     refused: z.array(z.string()),
     ...said,
   }),
+  /** A name as printed, or how it begins (`P…`); with several, a name fits one of them. */
   z.object({ kind: z.literal('file-name'), pattern: z.string(), ...said }),
   z.object({ kind: z.literal('subject-line'), subject: z.string(), ...said }),
   z.object({ kind: z.literal('copies'), count: z.int().positive(), ...said }),

@@ -13,9 +13,10 @@ import { findQuestions } from './find-questions.ts'
 import { findReplyDate } from './find-reply-date.ts'
 import { findRins } from './find-rins.ts'
 import { findTitle } from './find-title.ts'
+import { findInstructions } from './instructions/find-instructions.ts'
 import { isGibberish } from './is-gibberish.ts'
 import { namedDates } from './named-dates.ts'
-import type { NoticeFacts, NoticeReading } from './notice.ts'
+import type { NoticeFacts, NoticeReading, Question } from './notice.ts'
 import type { NoticeText } from './notice-text.ts'
 import { doesNotAsk, missingFrom, TOO_MANY_QUESTIONS, UNREADABLE } from './notice-warnings.ts'
 import { type Placed, placePassages } from './sections.ts'
@@ -29,9 +30,9 @@ export function readNotice(whole: NoticeText): NoticeReading {
   const { notice: cut, wholeNotices } = cutNotice(whole)
   const notice = setAside(cut)
   const placed = placePassages(notice.passages)
-  const facts = findFacts(notice, placed)
   const asked = findQuestions(placed)
   const questions = asked.slice(0, LIMITS.questionsPerNotice)
+  const facts = findFacts(notice, placed, questions)
   const isAsking = asksForComments(placed, facts) || (questions.length > 0 && !announcesDecision(facts))
   const warnings: string[] = []
   if (wholeNotices > 1) {
@@ -46,18 +47,20 @@ export function readNotice(whole: NoticeText): NoticeReading {
   return { text: notice.text, facts, questions, asksForComments: isAsking, warnings }
 }
 
-function findFacts(notice: NoticeText, placed: Placed[]): NoticeFacts {
+function findFacts(notice: NoticeText, placed: Placed[], questions: Question[]): NoticeFacts {
   const title = findTitle(placed)
   const action = findAction(placed)
   const { citation, documentNumber, publishedOn } = findPublication(notice)
   const named = namedDates(placed, publishedOn?.value ?? null)
   const dueOn = findDueDate(named)
   const replyDueOn = findReplyDate(named, dueOn)
+  const docketIds = findDockets(placed)
+  const rins = findRins(placed)
   return {
     title,
     agencies: findAgencies(placed),
-    docketIds: findDockets(placed),
-    rins: findRins(placed),
+    docketIds,
+    rins,
     documentNumber,
     citation,
     action,
@@ -69,7 +72,7 @@ function findFacts(notice: NoticeText, placed: Placed[]): NoticeFacts {
     reportedDueDates: [],
     dueDateChanges: [],
     isPublic: findIsPublic(placed),
-    instructions: [],
+    instructions: findInstructions(placed, questions, { docketIds, rins }),
     contact: findContact(placed),
     filing: findFiling(placed),
   }

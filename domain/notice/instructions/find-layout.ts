@@ -1,0 +1,48 @@
+import type { Instruction } from '../instruction.ts'
+import { countedNumber, NUMBER } from './counted-number.ts'
+import { type Finder, isNegated, said } from './finder.ts'
+
+const SIZES: RegExp[] = [
+  new RegExp(
+    `(?<count>${NUMBER})[- ]?(?:points?|pts?\\.?)\\b(?=[^.;]{0,60}\\b(?:font|type|typeface|text|size|larger|or|Times|Arial|Calibri)\\b|[^.;]{0,10}$)`,
+    'iu',
+  ),
+  new RegExp(`\\bfonts?(?: \\p{L}+){0,4} (?<count>${NUMBER})[- ]?(?:points?|pts?)\\b`, 'iu'),
+  new RegExp(
+    `\\b(?:font size|size|fonts? (?:of )?size)(?: (?:of|is|at least|no smaller than|a minimum of|must be|should be)){0,3} (?<count>${NUMBER})\\b`,
+    'iu',
+  ),
+]
+const FACE =
+  /\b(?:Times New Roman|Arial|Calibri|Cambria|Courier(?: New)?|Garamond|Georgia|Helvetica|Verdana|Century Schoolbook|Book Antiqua|Palatino|Aptos)\b/giu
+const SPACINGS: [RegExp, number][] = [
+  [/\bsingle[- ]spac(?:ed|ing)\b/iu, 1],
+  [/\bdouble[- ]spac(?:ed|ing)\b/iu, 2],
+  [/\b(?:1\.5|one[- ]and[- ]a[- ]half)[- ](?:line )?spac(?:ed|ing)\b/iu, 1.5],
+]
+const PAGE_NUMBERS =
+  /\b(?:page numbers?(?! (?:of|in|where|or section|for (?:each|any) (?:cit|ref)|to which|that))(?= (?:on|at|in the (?:footer|header))\b|[,.;)]|\s+and\b|$)|pages? (?:\p{L}+ ){0,4}?(?:be |are )?(?:consecutively |sequentially )?numbered|number(?:ed|ing)? (?:of )?(?:all |each |every |the |your )*pages?\b(?! of (?!your|the (?:comment|submission|response|filing|letter)))|numbered pages|paginated|pagination)/iu
+const PAGES_OF_OTHERS =
+  /\b(?:cit(?:e|ing|ation)|refer(?:s|ring|ence)?|quot(?:e|ing)|which page|relevant page|identify the page)\b[^.;]{0,60}$/iu
+
+/** Letter size, face, line spacing and page numbers. */
+export const findLayout: Finder = (saying) => {
+  const { text } = saying
+  const found: Instruction[] = []
+  const size = SIZES.map((pattern) => pattern.exec(text)).find(
+    (match) => match && !isNegated(text, match.index - 12),
+  )
+  const points = size ? countedNumber(size.groups?.count ?? '') : null
+  if (points && points >= 6 && points <= 24) found.push({ kind: 'font-size', points, ...said(saying) })
+  const faces = [...text.matchAll(FACE)].filter((match) => !isNegated(text, match.index))
+  if (faces.length > 0 && /\b(?:font|type|typeface|point|pt|size)\b/iu.test(text))
+    found.push({ kind: 'font-face', face: faces.map((match) => match[0]).join(' or '), ...said(saying) })
+  for (const [pattern, lines] of SPACINGS) {
+    const match = pattern.exec(text)
+    if (match && !isNegated(text, match.index)) found.push({ kind: 'line-spacing', lines, ...said(saying) })
+  }
+  const pages = PAGE_NUMBERS.exec(text)
+  if (pages && !isNegated(text, pages.index) && !PAGES_OF_OTHERS.test(text.slice(0, pages.index)))
+    found.push({ kind: 'page-numbers', ...said(saying) })
+  return found
+}
