@@ -125,7 +125,7 @@ function printed(number: number, format: string): string {
 
 /** a, b … z, aa, bb … as Word counts. */
 const letters = (number: number) =>
-  String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(20, Math.floor((number - 1) / 26) + 1))
+  String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.max(0, Math.min(20, Math.ceil(number / 26))))
 
 const ROMAN: [string, number][] = [
   ['m', 1000],

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { AppError } from '#domain/errors.ts'
 import { fromDocx } from '#server/intake/from-docx.ts'
 import { readFile } from '#server/intake/read-file.ts'
 import { wordParagraph as p, tinyDocx, wordOutline } from '#tests/support/tiny-docx.ts'
@@ -185,5 +187,29 @@ describe('a Word file that is not to be trusted', () => {
 
   test('may hold macros, which stay packed', () => {
     expect(texts(tinyDocx({ body }, { 'word/vbaProject.bin': new Uint8Array(100) }))).toEqual(['Why?'])
+  })
+
+  test('is read, or refused in a sentence, whatever its bytes and numbers say', () => {
+    const formats = ['decimal', 'lowerLetter', 'upperRoman', 'bullet', 'none', 'nonsense']
+    const file = fc.record({
+      start: fc.integer({ min: -200, max: 5_000 }),
+      format: fc.constantFrom(...formats),
+      level: fc.integer({ min: -1, max: 12 }),
+      flips: fc.array(fc.tuple(fc.nat(5_000), fc.nat(255)), { maxLength: 3 }),
+    })
+    fc.assert(
+      fc.property(file, ({ start, format, level, flips }) => {
+        const numbering = wordOutline(0, [[format, '%1.%9']]).replace('"1"', `"${start}"`)
+        const list = '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>'
+        const bytes = tinyDocx({ body: p('Why?', { list: [1, level] }), numbering: numbering + list })
+        for (const [at, value] of flips) bytes[at % bytes.length] = value
+        try {
+          fromDocx(bytes)
+        } catch (error) {
+          if (!(error instanceof AppError)) throw error
+        }
+      }),
+      { numRuns: 150 },
+    )
   })
 })
