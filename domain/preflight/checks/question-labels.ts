@@ -19,7 +19,8 @@ export const questionLabels: Check = ({ doc, values, notice, settings }): Findin
 
   return notice.questions.flatMap((question): Finding[] => {
     const passage = passages.get(question.id)
-    if (!passage || question.label === '' || isNamed(question, passage, notice.questions)) return []
+    if (!passage || question.label === '' || notice.gone.includes(question.id)) return []
+    if (isNamed(question, passage, notice.questions)) return []
     const { first, heading } = passage
     const words = first.words.find(({ text }) => text.trim() !== '')
     const label = names.heading(question)
@@ -70,16 +71,13 @@ function passagesByQuestion(
 
 /** Whether a passage names a question; under a heading that names the one above it, its own last step is enough. */
 function isNamed(question: Question, { texts }: Passage, questions: readonly Question[]): boolean {
-  const lines = [...texts].flatMap(({ words }) => words.map(({ text }) => text))
-  if (lines.some((line) => namesLabel(line, question.label))) return true
+  const someLine = (fits: (line: string) => boolean) =>
+    [...texts].some(({ words }) => words.some(({ text }) => fits(text)))
+  if (someLine((line) => namesLabel(line, question.label))) return true
   const parent = questions.find(({ id }) => id === question.parentId)
-  const step =
-    parent && question.label.startsWith(`${parent.label}.`)
-      ? question.label.slice(parent.label.length + 1)
-      : ''
-  return (
-    /^[a-z]{1,4}$/iu.test(step) &&
-    lines.some((line) => parent !== undefined && namesLabel(line, parent.label)) &&
-    lines.some((line) => new RegExp(`(?:^|\\s)\\(?${step}[.)]\\s`, 'iu').test(line))
-  )
+  if (!parent || !question.label.startsWith(`${parent.label}.`)) return false
+  const step = question.label.slice(parent.label.length + 1)
+  if (!/^[a-z]{1,4}$/iu.test(step)) return false
+  const mark = new RegExp(`(?:^|\\s)\\(?${step}[.)]\\s`, 'iu')
+  return someLine((line) => namesLabel(line, parent.label)) && someLine((line) => mark.test(line))
 }

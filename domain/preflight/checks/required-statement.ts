@@ -70,7 +70,8 @@ const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? []
 function nearest<T extends { said: string }>(lines: readonly T[], wanted: string): T | null {
   const own = wordsOf(wanted)
   const likeness = lines.map(({ said }) => {
-    if (said.length > wanted.length * 1.5 + 20) return 0
+    const isAsLong = said.length < wanted.length * 1.5 + 20 && said.length > wanted.length / 2
+    if (!isAsLong) return 0
     const words = new Set(wordsOf(said))
     return own.filter((word) => words.has(word)).length / own.length
   })
