@@ -24,6 +24,10 @@ export type AuditAction =
   | 'fact-removed'
   | 'finding-overridden'
   | 'override-withdrawn'
+  | 'source-text-kept'
+  | 'source-text-removed'
+  | 'past-letter-added'
+  | 'past-letter-removed'
 
 /** Writes down who did what to whom. `subject` is the id of the person or thing it was done to. */
 export async function recordEvent(

@@ -6,12 +6,14 @@ import type { FilingCheck } from '#domain/preflight/filing-check.ts'
 import { type Finding, keyOf } from '#domain/preflight/finding.ts'
 import { unsettled } from '#domain/preflight/finding-override.ts'
 import { listFindings } from '#domain/preflight/list-findings.ts'
+import type { OriginalityReport } from '#domain/preflight/originality/originality-report.ts'
 import type { OtherNotice, Preflight } from '#domain/preflight/preflight.ts'
 import { checkSteps } from '#domain/preflight/run-checks.ts'
 import { isMember } from '#server/access.ts'
 import { db } from '#server/db.ts'
 import { listOverrides } from '#server/finding-overrides.ts'
 import type { StoredLetter } from '#server/letters.ts'
+import { findSourceTexts } from '#server/source-texts.ts'
 
 /** What tells the letters of a team's other notices from that of `noticeId`. For members only. */
 export async function listOtherNotices(workspaceId: string, noticeId: string | null): Promise<OtherNotice[]> {
@@ -26,23 +28,15 @@ export async function listOtherNotices(workspaceId: string, noticeId: string | n
   })
 }
 
-/** The words of sources, by id, as far as the team holds them. For members only. */
-export async function findSourceTexts(
-  workspaceId: string,
-  ids: readonly string[],
-): Promise<Record<string, string>> {
-  const rows = await db().sourceText.findMany({ where: { workspaceId, sourceId: { in: [...ids] } } })
-  return Object.fromEntries(rows.map(({ sourceId, text }) => [sourceId, text]))
-}
-
 /**
  * Checks a stored letter as its file is about to be made. The team's other notices and source texts count for
  * everybody; what only they show is told to members alone, and to others as a number.
  */
 export async function checkLetter(
   letter: StoredLetter,
-  { userId, pages }: { userId: string; pages: number | null },
+  given: { userId: string; pages: number | null; originality?: OriginalityReport },
 ): Promise<FilingCheck> {
+  const { userId, pages, originality = null } = given
   const { draft, doc, notice } = letter
   const [overrides, otherNotices, sourceTexts, mayKnowAll] = await Promise.all([
     listOverrides(draft.id),
@@ -50,7 +44,7 @@ export async function checkLetter(
     findSourceTexts(draft.workspaceId, usesOf(doc).sources),
     isMember(userId, draft.workspaceId),
   ])
-  const preflight = preflightOf(letter, pages)
+  const preflight = { ...preflightOf(letter, pages), originality }
   const all = await drain({ ...preflight, otherNotices, sourceTexts })
   const told = mayKnowAll ? all : await drain(preflight)
   const isTold = new Set(told.map(keyOf))

@@ -9,6 +9,7 @@ import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { FindingOverride } from '#domain/preflight/finding-override.ts'
+import type { OriginalityReport } from '#domain/preflight/originality/originality-report.ts'
 import type { LetterQuestions } from './coverage/letter-questions.ts'
 import type { LetterEvidence } from './editor-props.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
@@ -44,6 +45,8 @@ export type LetterEditor = {
   currentFinding: LiveValue<string | null>
   /** Pages of the file as last set; null when none was made since the letter was opened. */
   pages: LiveValue<number | null>
+  /** How much of the letter stands elsewhere, since somebody had it compared here. */
+  originality: LiveValue<OriginalityReport | null>
   labelOf: (fieldId: string) => string
   findCautions: CautionFinder
   /** Who speaks in this letter, for passages that depend on it. */

@@ -5,6 +5,7 @@ import type { LetterFrame } from '#domain/draft/letter-frame.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { FindingOverride } from '#domain/preflight/finding-override.ts'
+import type { OriginalityReport } from '#domain/preflight/originality/originality-report.ts'
 import type { LetterQuestions } from './coverage/letter-questions.ts'
 import type { FieldValues } from './extensions/field-values.ts'
 import { fetchSourceTexts, type SourceTexts } from './fetch-source-texts.ts'
@@ -36,6 +37,7 @@ export function openChecks(options: Options) {
     options
   const overrides = new LiveValue<readonly FindingOverride[]>(checks.overrides)
   const pages = new LiveValue<number | null>(null)
+  const originality = new LiveValue<OriginalityReport | null>(null)
   const currentFinding = new LiveValue<string | null>(null)
   const texts = new LiveValue<SourceTexts>({})
   const live = new LiveChecks({
@@ -55,16 +57,17 @@ export function openChecks(options: Options) {
       arguments: library.arguments,
       findCautions: options.findCautions,
       pages: pages.get(),
+      originality: originality.get(),
       coverText: null,
       now: new Date(),
     }),
     // The questions hear of values and settings too.
-    watch: [questions, sources, texts, pages].map(({ subscribe }) => subscribe),
+    watch: [questions, sources, texts, pages, originality].map(({ subscribe }) => subscribe),
   })
   const stopTexts = fetchSourceTexts(survey, texts, { draftId, load: checks.actions.loadSourceTexts })
   const close = () => {
     stopTexts()
     live.destroy()
   }
-  return { live, overrides, currentFinding, pages, close }
+  return { live, overrides, currentFinding, pages, originality, close }
 }

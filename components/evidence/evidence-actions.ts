@@ -12,6 +12,8 @@ export type EvidenceActions = {
   addFact: Action<Fact>
   changeFact: Action<Fact>
   removeFact: Action<null>
+  loadSourceText: Action<{ text: string }>
+  keepSourceText: Action<null>
 }
 
 /** Sends to an action; that no answer came is a sentence like any other refusal. */

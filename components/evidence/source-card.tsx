@@ -1,6 +1,6 @@
 'use client'
 
-import { Plus } from 'lucide-react'
+import { FileText, Plus } from 'lucide-react'
 import { STATUS_WORDS } from '#components/library/library-words.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
@@ -16,6 +16,8 @@ type Props = {
   source: Source
   facts: readonly Fact[]
   isOwnFact: (fact: Fact) => boolean
+  /** Whether the team holds its words. */
+  hasText: boolean
   uses: { arguments: readonly { id: string; title: string }[]; letters: readonly SourceUse[] }
   libraryHref: string
   onEdit: () => void
@@ -23,14 +25,16 @@ type Props = {
   onAddFact: () => void
   onEditFact: (fact: Fact) => void
   onRemoveFact: (fact: Fact) => void
+  onEditText: () => void
 }
 
 /** One source of the library: what it is, how far it was verified, what it shows and where it is used. */
 export function SourceCard(props: Props) {
-  const { source, facts, isOwnFact, uses, libraryHref } = props
+  const { source, facts, isOwnFact, hasText, uses, libraryHref } = props
   const used = uses.arguments.length + uses.letters.length
   const counts = [
     `${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}`,
+    ...(hasText ? ['text kept'] : []),
     used === 0 ? 'not used yet' : `used in ${used} ${used === 1 ? 'place' : 'places'}`,
   ]
   return (
@@ -65,10 +69,16 @@ export function SourceCard(props: Props) {
               </li>
             ))}
           </ul>
-          <Button variant="secondary" size="sm" className="justify-self-start" onClick={props.onAddFact}>
-            <Plus aria-hidden />
-            Add a fact
-          </Button>
+          <div className="flex flex-wrap gap-2">
+            <Button variant="secondary" size="sm" onClick={props.onAddFact}>
+              <Plus aria-hidden />
+              Add a fact
+            </Button>
+            <Button variant="secondary" size="sm" onClick={props.onEditText}>
+              <FileText aria-hidden />
+              {hasText ? 'Edit its text' : 'Keep its text'}
+            </Button>
+          </div>
           <SourceUses arguments={uses.arguments} letters={uses.letters} libraryHref={libraryHref} />
         </div>
       </details>

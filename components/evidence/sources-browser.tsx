@@ -20,6 +20,7 @@ import { EditSourceDialog } from './edit-source-dialog.tsx'
 import { type EvidenceActions, send } from './evidence-actions.ts'
 import { FactDialog } from './fact-dialog.tsx'
 import { SourceCard } from './source-card.tsx'
+import { SourceTextDialog } from './source-text-dialog.tsx'
 
 /** How many sources are drawn at once; hundreds would make the page slow to open. */
 const STEP = 25
@@ -40,17 +41,20 @@ type Window =
   | { name: 'add' }
   | { name: 'edit'; source: Source }
   | { name: 'fact'; source: Source; fact: Fact | null }
+  | { name: 'text'; source: Source }
 
 type Props = {
   slug: string
   library: Pick<Library, 'sources' | 'facts' | 'arguments'>
   ownFactIds: readonly string[]
   letters: Record<string, SourceUse[]>
+  /** The sources whose words the team holds. */
+  heldSourceIds: readonly string[]
   actions: EvidenceActions
 }
 
 /** Every source of the library, with what it shows and where it is used; the team's own can be added and changed. */
-export function SourcesBrowser({ slug, library, ownFactIds, letters, actions }: Props) {
+export function SourcesBrowser({ slug, library, ownFactIds, letters, heldSourceIds, actions }: Props) {
   const router = useRouter()
   const [search, setSearch] = useState('')
   const [shelf, setShelf] = useState<Shelf>('all')
@@ -128,10 +132,12 @@ export function SourcesBrowser({ slug, library, ownFactIds, letters, actions }: 
             source={source}
             facts={facts}
             isOwnFact={(fact) => ownFactIds.includes(fact.id)}
+            hasText={heldSourceIds.includes(source.id)}
             uses={{ arguments: uses.get(source.id) ?? [], letters: letters[source.id] ?? [] }}
             libraryHref={`/w/${slug}/library`}
             onEdit={() => edit(source)}
             onRemove={() => void remove(actions.removeSource, source.id, 'Source removed.')}
+            onEditText={() => setOpen({ name: 'text', source })}
             onAddFact={() => setOpen({ name: 'fact', source, fact: null })}
             onEditFact={(fact) => setOpen({ name: 'fact', source, fact })}
             onRemoveFact={(fact) => void remove(actions.removeFact, fact.id, 'Fact removed.')}
@@ -169,6 +175,15 @@ export function SourcesBrowser({ slug, library, ownFactIds, letters, actions }: 
           actions={actions}
           onClose={close}
           onSaved={() => changed('Fact saved.')}
+        />
+      ) : null}
+      {open?.name === 'text' ? (
+        <SourceTextDialog
+          slug={slug}
+          source={open.source}
+          actions={actions}
+          onClose={close}
+          onSaved={() => changed('Text saved.')}
         />
       ) : null}
     </div>

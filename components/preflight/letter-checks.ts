@@ -3,6 +3,7 @@ import type { FilingCheck } from '#domain/preflight/filing-check.ts'
 import type { FindingOverride } from '#domain/preflight/finding-override.ts'
 import type { OtherNotice } from '#domain/preflight/preflight.ts'
 import type { Profile } from '#domain/profile.ts'
+import type { OriginalityActions } from './originality-actions.ts'
 
 type Action<T> = (input: unknown) => Promise<ActionResult<T>>
 
@@ -18,6 +19,7 @@ export type LetterChecks = {
   /** Who may answer a blocking finding with a reason, by name. */
   owners: readonly string[]
   canOverride: boolean
+  originality: OriginalityActions
   actions: {
     loadSourceTexts: Action<Readonly<Record<string, string>>>
     renameDraft: Action<{ title: string }>

@@ -9,6 +9,7 @@ import type { NoticeFacts } from '#domain/notice/notice.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { Profile } from '#domain/profile.ts'
 import type { Finding } from './finding.ts'
+import type { OriginalityReport } from './originality/originality-report.ts'
 
 /** Another notice the team has worked on, to recognise words left over from its letter. */
 export type OtherNotice = Pick<NoticeFacts, 'agencies' | 'docketIds' | 'rins' | 'citation'> & {
@@ -37,6 +38,8 @@ export type Preflight = {
   pages: number | null
   /** What goes into the agency's web form beside the file; null when nothing does. */
   coverText: string | null
+  /** How much of the letter stands elsewhere; null or absent until somebody has had it compared. */
+  originality?: OriginalityReport | null
   /** The moment of checking. */
   now: Date
 }

@@ -100,6 +100,13 @@ async function writeCast(client: PrismaClient, secret: string) {
     await client.source.create({ data: { workspaceId: workspace.id, slug: id, csl } })
     await client.fact.create({ data: { workspaceId: workspace.id, slug: data.id, data } })
   }
+  const pastLetters = await Promise.all(
+    WORKSPACE_ROLES.map(() =>
+      client.pastLetter.create({
+        data: { workspaceId: workspace.id, title: `Letter ${SECRET}`, kind: 'own', text: SECRET },
+      }),
+    ),
+  )
   const expiresAt = new Date(Date.now() + 3_600_000)
   const invitations = await Promise.all(
     Array.from({ length: SPARES }, () =>
@@ -134,6 +141,7 @@ async function writeCast(client: PrismaClient, secret: string) {
     draft,
     shared,
     evidence,
+    pastLetters: pastLetters.map(({ id }) => id),
     argument,
     attachment,
     invitations,

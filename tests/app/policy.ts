@@ -174,12 +174,38 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     }),
     may: TEAM,
   },
+  'app/w/[workspace]/library/sources/actions.ts loadSourceText': {
+    input: (cast, actor) => ({ slug: cast.workspace.slug, id: ownSource(cast, actor) }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/library/sources/actions.ts keepSourceText': {
+    input: (cast, actor) => ({ slug: cast.workspace.slug, id: ownSource(cast, actor), text: 'Herons.' }),
+    may: TEAM,
+  },
   'app/w/[workspace]/library/sources/actions.ts removeFact': {
     input: (cast, actor) => ({ slug: cast.workspace.slug, id: `${ownSource(cast, actor)}-1` }),
     may: TEAM,
   },
   'app/w/[workspace]/library/sources/actions.ts removeSource': {
     input: (cast, actor) => ({ slug: cast.workspace.slug, id: ownSource(cast, actor) }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/past-letters/actions.ts loadPastLetters': {
+    input: (cast) => ({ slug: cast.workspace.slug }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/past-letters/actions.ts addPastLetter': {
+    input: (cast) => ({
+      slug: cast.workspace.slug,
+      letter: { title: 'Herons', kind: 'campaign', text: 'Herons wade. '.repeat(10) },
+    }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/past-letters/actions.ts removePastLetter': {
+    input: (cast, actor) => ({
+      slug: cast.workspace.slug,
+      id: cast.pastLetters[Math.max(0, TEAM.indexOf(actor))],
+    }),
     may: TEAM,
   },
   'app/w/[workspace]/notices/actions.ts saveFacts': {
@@ -207,6 +233,7 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     input: (cast) => ({ draftId: draftId(cast), role: null }),
     may: SHARERS,
   },
+  'app/d/[draft]/actions.ts loadOriginality': { input: (cast) => ({ draftId: draftId(cast) }), may: READERS },
   'app/d/[draft]/actions.ts loadSources': {
     input: (cast) => ({ draftId: draftId(cast), ids: ['heron-0'] }),
     may: READERS,

@@ -14,7 +14,9 @@ import { findSourceUses } from '#server/draft-uses.ts'
 import * as drafts from '#server/drafts.ts'
 import { listOverrides, overrideFinding, withdrawOverride } from '#server/finding-overrides.ts'
 import { readLetter } from '#server/letters.ts'
-import { checkLetter, findSourceTexts } from '#server/preflight.ts'
+import { compareLetter } from '#server/originality.ts'
+import { checkLetter } from '#server/preflight.ts'
+import { findSourceTexts } from '#server/source-texts.ts'
 import { findSources } from '#server/sources.ts'
 
 const draft = z.object({ draftId: z.uuid() })
@@ -109,7 +111,9 @@ export const renameDraft = action(
 /** Checks the letter as it is stored, before its file is made; for those who may make one. */
 export const checkForFiling = action(draft, async ({ input, user }) => {
   await requireDraft(user.id, input.draftId, 'export')
-  return checkLetter(await readLetter(input.draftId), { userId: user.id, pages: null })
+  const letter = await readLetter(input.draftId)
+  const originality = await compareLetter(input.draftId, user.id)
+  return checkLetter(letter, { userId: user.id, pages: null, originality })
 })
 
 /** The reasons that stand for blocking findings; for everybody who reads the letter. */
@@ -140,4 +144,10 @@ export const withdrawAnswer = action(finding, async ({ input, user }) => {
   await requireDraft(user.id, input.draftId, 'override')
   await withdrawOverride({ ...input, userId: user.id })
   return listOverrides(input.draftId)
+})
+
+/** How much of the letter, as it is stored, stands elsewhere; for everybody who reads it. */
+export const loadOriginality = action(draft, async ({ input, user }) => {
+  await requireDraft(user.id, input.draftId, 'read')
+  return compareLetter(input.draftId, user.id)
 })

@@ -14,9 +14,11 @@ import { findProfile } from '#server/profile.ts'
 import { requireUser } from '#server/session.ts'
 import { libraryFor, libraryForGuest } from '#server/team-library.ts'
 import { addSources } from '../../w/[workspace]/library/sources/actions.ts'
+import { addPastLetter, loadPastLetters, removePastLetter } from '../../w/[workspace]/past-letters/actions.ts'
 import {
   answerFinding,
   checkForFiling,
+  loadOriginality,
   loadOverrides,
   loadRevision,
   loadSharing,
@@ -77,6 +79,12 @@ export default async function DraftPage({ params }: Props) {
         overrides: await listOverrides(draft.id),
         owners: people.flatMap((person) => (person.role === 'owner' ? [person.name] : [])),
         canOverride: canInDraft(role, 'override'),
+        originality: {
+          loadOriginality,
+          pastLetters: isMember
+            ? { slug: workspace.slug, loadPastLetters, addPastLetter, removePastLetter }
+            : null,
+        },
         actions: {
           loadSourceTexts,
           renameDraft,

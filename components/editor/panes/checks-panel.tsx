@@ -12,6 +12,7 @@ import type { FindingUi } from '../go-to-finding.ts'
 import type { OutdatedPlace } from '../passage-update.ts'
 import { AnsweredList } from './answered-list.tsx'
 import { LevelList } from './level-list.tsx'
+import { OriginalitySection } from './originality-section.tsx'
 import { OutdatedList } from './outdated-list.tsx'
 
 type Props = {
@@ -80,6 +81,7 @@ export function ChecksPanel({ ui, canWrite, onUpdate, onJump }: Props) {
       ))}
       <OutdatedList canWrite={canWrite} onUpdate={onUpdate} />
       <AnsweredList findings={answered} ui={ui} onJump={onJump} />
+      <OriginalitySection onJump={onJump} />
       <ChecksMade guides={library.checkGuides} isOpen={open.length === 0} />
     </div>
   )

@@ -7,6 +7,7 @@ import { idSchema } from '#domain/library/argument.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { requireWorkspace } from '#server/access.ts'
 import * as facts from '#server/facts.ts'
+import * as sourceTexts from '#server/source-texts.ts'
 import * as sources from '#server/sources.ts'
 
 const workspaceSlug = z.object({ slug: z.string() })
@@ -62,3 +63,28 @@ export const removeFact = action(item, async ({ input, user }) => {
   await facts.deleteFact({ workspaceId: workspace.id, userId: user.id, id: input.id })
   return null
 })
+
+/** The words of a source, as far as the team holds them; empty when it holds none. */
+export const loadSourceText = action(item, async ({ input, user }) => {
+  const { workspace } = await requireWorkspace(user.id, input.slug, 'library')
+  const held = await sourceTexts.findSourceTexts(workspace.id, [input.id])
+  return { text: held[input.id] ?? '' }
+})
+
+/** Keeps the words of a source, so that quotations can be compared with them; no words, none. */
+export const keepSourceText = action(
+  item.extend({
+    text: z
+      .string()
+      .trim()
+      .max(
+        LIMITS.heldTextChars,
+        `A source’s text can have ${LIMITS.heldTextChars.toLocaleString('en')} characters at most. Keep the parts you quote from.`,
+      ),
+  }),
+  async ({ input: { slug, id, text }, user }) => {
+    const { workspace } = await requireWorkspace(user.id, slug, 'library')
+    await sourceTexts.keepSourceText({ workspaceId: workspace.id, userId: user.id, sourceId: id, text })
+    return null
+  },
+)

@@ -6,8 +6,18 @@ import { requireWorkspace } from '#server/access.ts'
 import { listSourceUses } from '#server/draft-uses.ts'
 import { listTeamFactIds } from '#server/facts.ts'
 import { requireUser } from '#server/session.ts'
+import { listHeldSourceIds } from '#server/source-texts.ts'
 import { libraryFor } from '#server/team-library.ts'
-import { addFact, addSources, changeFact, changeSource, removeFact, removeSource } from './actions.ts'
+import {
+  addFact,
+  addSources,
+  changeFact,
+  changeSource,
+  keepSourceText,
+  loadSourceText,
+  removeFact,
+  removeSource,
+} from './actions.ts'
 
 type Props = { params: Promise<{ workspace: string }> }
 
@@ -16,10 +26,11 @@ export const metadata: Metadata = { title: 'Sources' }
 export default async function SourcesPage({ params }: Props) {
   const user = await requireUser()
   const { workspace } = await orNotFound(requireWorkspace(user.id, (await params).workspace, 'library'))
-  const [library, ownFactIds, letters] = await Promise.all([
+  const [library, ownFactIds, letters, heldSourceIds] = await Promise.all([
     libraryFor(workspace.id),
     listTeamFactIds(workspace.id),
     listSourceUses(user.id, workspace.id),
+    listHeldSourceIds(workspace.id),
   ])
   return (
     <>
@@ -32,7 +43,11 @@ export default async function SourcesPage({ params }: Props) {
         library={{ sources: library.sources, facts: library.facts, arguments: library.arguments }}
         ownFactIds={ownFactIds}
         letters={letters}
-        actions={{ addSources, changeSource, removeSource, addFact, changeFact, removeFact }}
+        heldSourceIds={heldSourceIds}
+        actions={{
+          ...{ addSources, changeSource, removeSource, addFact, changeFact, removeFact },
+          ...{ loadSourceText, keepSourceText },
+        }}
       />
     </>
   )
