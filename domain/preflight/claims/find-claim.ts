@@ -45,8 +45,9 @@ const SUPERLATIVES: readonly RegExp[] = [
   /\b(?:is|are|was|were|remains?|became) (?:by far |now |already |among )?the (?:(?:world|nation|country|industry)['’]s )?(?:largest|biggest|fastest(?:[- ]growing)?|highest|lowest|cheapest|oldest|smallest|most (?:widely|commonly|frequently|heavily) [a-z]+)\b/i,
   /\bthe (?:world|nation|country)['’]s (?:largest|biggest|fastest(?:[- ]growing)?|first|oldest|only|leading)\b/i,
 ]
+/** When something happened; the day a document bears is its name rather than an event. */
 const EVENT = new RegExp(
-  String.raw`\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Aa]fter|[Bb]efore|[Bb]y|[Dd]uring)\s(?:(?:early|late|mid) )?(?:(?:${MONTH})\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\b`,
+  String.raw`(?<!\b(?:issued|published|dated|released|signed|filed|adopted|enacted|posted|revised|updated) )\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Oo]n|[Aa]fter|[Bb]efore|[Bb]y|[Dd]uring)\s(?:(?:early|late|mid) )?(?:(?:${MONTH})\s)?(?:\d{1,2},\s)?(?:19|20)\d\d\b`,
 )
 const PAST =
   /\b(?:was|were|had|began|became|made|took|gave|grew|fell|rose|went|led|cut|set|found|held|won|lost|sold|built|\p{Ll}{3,}ed)\b/u

@@ -51,15 +51,16 @@ function nearest(text: string, part: QuotedPart, source: SearchableText): Compar
 
 type Token = { word: string; start: number; end: number }
 
-/** The words of a stretch, with their places; a word parted at the end of a line is one. */
+/** Words and numbers. A word parted at the end of a line is one; the number of a note behind a word is another. */
+const TOKEN = /\p{L}+(?:['’]\p{L}+|-\s*\n\s*\p{Ll}+)*|\p{N}+(?:[.,]\p{N}+)*/gu
+
+/** The words of a stretch, with their places. */
 const tokensOf = (text: string, start: number, end: number): Token[] =>
-  [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+|-\s*\n\s*\p{Ll}+)*/gu)].map(
-    (match) => ({
-      word: signsOf(match[0]).signs,
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-    }),
-  )
+  [...text.slice(start, end).matchAll(TOKEN)].map((match) => ({
+    word: signsOf(match[0]).signs,
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }))
 
 function compareAt(
   text: string,
