@@ -4,7 +4,8 @@ import type { DraftRecord, DraftSummary } from '#domain/draft/draft-record.ts'
 import { type DraftPlan, draftPlanSchema, EMPTY_PLAN } from '#domain/draft/plan.ts'
 import type { DraftPerson, DraftSharing } from '#domain/draft/sharing.ts'
 import { AppError, notFound } from '#domain/errors.ts'
-import { type DueDate, noticeFactsSchema } from '#domain/notice/notice.ts'
+import { otherDueDates } from '#domain/notice/change-due-date.ts'
+import { noticeFactsSchema } from '#domain/notice/notice.ts'
 import type { DraftRole } from '#domain/roles.ts'
 import { asDraftRole, draftsVisibleTo, roleFacts, roleFrom } from '#server/access.ts'
 import { recordEvent } from '#server/audit.ts'
@@ -76,11 +77,14 @@ export async function listDrafts(userId: string, workspaceId: string): Promise<D
     const role = roleFrom(row)
     if (role === null) return []
     const { id, title, noticeId, notice, updatedAt } = row
+    const facts = notice === null ? null : noticeFactsSchema.parse(notice.facts)
     return [
       {
         ...{ id, title, noticeId, role, updatedAt },
         noticeTitle: notice?.title ?? null,
-        dueOn: notice === null ? null : dueDateOf(notice.facts),
+        dueOn: facts?.dueOn?.value ?? null,
+        otherDueDates: facts ? otherDueDates(facts) : [],
+        isDueDateChanged: facts !== null && facts.dueDateChanges.length > 0,
         isAssembled: row.assembledAt !== null,
         memberRole: row.memberRole === null ? null : asDraftRole(row.memberRole),
         namedPeople: row._count.access,
@@ -88,8 +92,6 @@ export async function listDrafts(userId: string, workspaceId: string): Promise<D
     ]
   })
 }
-
-const dueDateOf = (facts: unknown): DueDate | null => noticeFactsSchema.parse(facts).dueOn?.value ?? null
 
 /** The letter as it is stored, open browsers' edits included. */
 export const readYdoc = (draftId: string): Promise<Y.Doc> => loadYdoc(draftId)

@@ -1,7 +1,7 @@
-import { PenLine, Users } from 'lucide-react'
+import { CalendarPlus, PenLine, TriangleAlert, Users } from 'lucide-react'
 import Link from 'next/link'
 import { Badge } from '#components/ui/badge.tsx'
-import type { DueDate } from '#domain/notice/notice.ts'
+import type { Deadline } from '#domain/notice/deadline.ts'
 import { DueMark } from './due-mark.tsx'
 
 export type DraftItem = {
@@ -9,7 +9,9 @@ export type DraftItem = {
   title: string
   /** The notice it answers, when that has another title. */
   noticeTitle: string | null
-  due: { date: DueDate; days: number } | null
+  due: Deadline | null
+  /** What else is to be said of its due date: that it was changed, or that another source has another day. */
+  dueNotes: string[]
   /** Where its title leads: the letter, or the choosing that comes before it. */
   href: string
   isAssembled: boolean
@@ -44,16 +46,29 @@ export function DraftList({ drafts }: { drafts: DraftItem[] }) {
             <p className="text-quiet text-sm [overflow-wrap:anywhere]">Answers “{draft.noticeTitle}”</p>
           ) : null}
           <div className="flex flex-wrap items-center gap-x-5 gap-y-1.5 text-sm">
-            {draft.due ? (
-              <DueMark due={draft.due.date} days={draft.due.days} />
-            ) : (
-              <span className="text-quiet">No due date</span>
-            )}
+            {draft.due ? <DueMark deadline={draft.due} /> : <span className="text-quiet">No due date</span>}
             <span className="inline-flex items-center gap-1.5 text-quiet">
               <Users aria-hidden className="size-4" />
               {draft.audience}
             </span>
+            {draft.due ? (
+              // Above the link that covers the card.
+              <a
+                href={`/api/drafts/${draft.id}/deadline`}
+                download
+                className="relative z-10 inline-flex items-center gap-1.5 rounded text-quiet hover:text-ink hover:underline"
+              >
+                <CalendarPlus aria-hidden className="size-4" />
+                To your calendar<span className="sr-only">: {draft.title}</span>
+              </a>
+            ) : null}
           </div>
+          {draft.dueNotes.map((note) => (
+            <p key={note} className="flex items-start gap-1.5 text-sm text-warn">
+              <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+              {note}
+            </p>
+          ))}
         </li>
       ))}
     </ul>

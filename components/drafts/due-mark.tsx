@@ -1,25 +1,38 @@
 'use client'
 
-import { CalendarClock } from 'lucide-react'
+import { AlarmClock, CalendarCheck2, CalendarClock, CalendarX2 } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { Badge } from '#components/ui/badge.tsx'
-import { daysLeftWords, dueDayWords, dueInstant } from '#domain/notice/agency-day.ts'
+import { dueDayWords, dueInstant } from '#domain/notice/agency-day.ts'
+import type { Deadline, DeadlineState } from '#domain/notice/deadline.ts'
 import type { DueDate } from '#domain/notice/notice.ts'
 
-const SOON = 14
-const URGENT = 3
+const LOOKS = {
+  closed: { tone: 'plain', Icon: CalendarX2 },
+  today: { tone: 'danger', Icon: AlarmClock },
+  soon: { tone: 'danger', Icon: CalendarClock },
+  near: { tone: 'warn', Icon: CalendarClock },
+  open: { tone: 'plain', Icon: CalendarCheck2 },
+} as const satisfies Record<DeadlineState, object>
 
-/** When comments close: the agency's day, the days left as words, and the hour on the reader's own clock. */
-export function DueMark({ due, days }: { due: DueDate; days: number }) {
-  const tone = days < 0 || days > SOON ? 'plain' : days > URGENT ? 'warn' : 'danger'
+/** How long is left, in words and with a sign of its own for each state. */
+export function DueBadge({ deadline }: { deadline: Deadline }) {
+  const { tone, Icon } = LOOKS[deadline.state]
+  return (
+    <Badge tone={tone}>
+      <Icon aria-hidden />
+      {deadline.words}
+    </Badge>
+  )
+}
+
+/** When comments close: what is left as words, the agency's day, and the hour on the reader's own clock. */
+export function DueMark({ deadline }: { deadline: Deadline }) {
   return (
     <span className="inline-flex flex-wrap items-center gap-x-2.5 gap-y-1">
-      <Badge tone={tone}>
-        <CalendarClock aria-hidden />
-        {daysLeftWords(days)}
-      </Badge>
-      <span>{dueDayWords(due)}</span>
-      <ReadersClock due={due} />
+      <DueBadge deadline={deadline} />
+      <span>{dueDayWords(deadline.due)}</span>
+      <ReadersClock due={deadline.due} />
     </span>
   )
 }

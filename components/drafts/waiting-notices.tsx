@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { Button } from '#components/ui/button.tsx'
-import type { DueDate } from '#domain/notice/notice.ts'
+import type { Deadline } from '#domain/notice/deadline.ts'
 import { DueMark } from './due-mark.tsx'
 
-export type WaitingNotice = { id: string; title: string; due: { date: DueDate; days: number } | null }
+export type WaitingNotice = { id: string; title: string; due: Deadline | null }
 
 /** Notices nobody has begun to answer. */
 export function WaitingNotices({ slug, notices }: { slug: string; notices: WaitingNotice[] }) {
@@ -26,7 +26,7 @@ export function WaitingNotices({ slug, notices }: { slug: string; notices: Waiti
                 {notice.title}
               </Link>
               {notice.due ? (
-                <DueMark due={notice.due.date} days={notice.due.days} />
+                <DueMark deadline={notice.due} />
               ) : (
                 <span className="text-quiet">No due date</span>
               )}

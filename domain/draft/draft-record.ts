@@ -1,4 +1,4 @@
-import type { DueDate } from '#domain/notice/notice.ts'
+import type { DueDate, ReportedDueDate } from '#domain/notice/notice.ts'
 import type { DraftRole } from '#domain/roles.ts'
 import type { DraftPlan } from './plan.ts'
 
@@ -24,6 +24,10 @@ export type DraftSummary = {
   noticeId: string | null
   noticeTitle: string | null
   dueOn: DueDate | null
+  /** What other sources report instead of that day. */
+  otherDueDates: ReportedDueDate[]
+  /** Whether the due date was extended, reopened or corrected after the notice. */
+  isDueDateChanged: boolean
   isAssembled: boolean
   memberRole: DraftRole | null
   /** How many people have a role of their own. */

@@ -72,7 +72,11 @@ async function writeCast(client: PrismaClient, secret: string) {
       ...spares.map(({ id }) => ({ userId: id, role: 'member' as const })),
     ],
   })
-  const notice = await buildNotice(client, { workspaceId: workspace.id, title: `Notice ${SECRET}` })
+  const notice = await buildNotice(client, {
+    workspaceId: workspace.id,
+    title: `Notice ${SECRET}`,
+    dueOn: '2031-05-01',
+  })
   const guests = DRAFT_ROLES.map((role) => ({ userId: idOf(role === 'owner' ? 'draftOwner' : role), role }))
   const draft = await buildDraft(client, {
     workspaceId: workspace.id,

@@ -29,6 +29,14 @@ export const ROUTES: Record<string, RoutePolicy> = {
     path: (cast) => `/api/drafts/${cast.draft.id}/export?format=docx`,
     may: EXPORTERS,
   },
+  'GET /api/drafts/[draft]/deadline': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/deadline`,
+    may: READERS,
+  },
+  'GET /w/[workspace]/deadlines': {
+    path: (cast) => `/w/${cast.workspace.slug}/deadlines`,
+    may: TEAM,
+  },
   'GET /w/[workspace]/library/export': {
     path: (cast) => `/w/${cast.workspace.slug}/library/export`,
     may: TEAM,
