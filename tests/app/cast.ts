@@ -77,6 +77,10 @@ async function writeCast(client: PrismaClient, secret: string) {
     title: `Notice ${SECRET}`,
     dueOn: '2031-05-01',
   })
+  // One for each member who may take it in.
+  const newer = await Promise.all(
+    WORKSPACE_ROLES.map(() => buildNotice(client, { workspaceId: workspace.id, title: `Newer ${SECRET}` })),
+  )
   const guests = DRAFT_ROLES.map((role) => ({ userId: idOf(role === 'owner' ? 'draftOwner' : role), role }))
   const draft = await buildDraft(client, {
     workspaceId: workspace.id,
@@ -142,6 +146,7 @@ async function writeCast(client: PrismaClient, secret: string) {
     spares,
     workspace,
     notice,
+    newer: newer.map(({ id }) => id),
     draft,
     shared,
     evidence,

@@ -39,6 +39,10 @@ export const PAGES: Record<string, PagePolicy> = {
     path: (cast) => `/w/${cast.workspace.slug}/notices/${cast.notice.id}`,
     may: TEAM,
   },
+  '/w/[workspace]/notices/[notice]/newer/[newer]': {
+    path: (cast) => `/w/${cast.workspace.slug}/notices/${cast.notice.id}/newer/${cast.newer[0]}`,
+    may: TEAM,
+  },
   '/w/[workspace]/drafts/new': { path: (cast) => `/w/${cast.workspace.slug}/drafts/new`, may: TEAM },
   '/d/[draft]': { path: (cast) => `/d/${cast.draft.id}`, may: READERS },
   '/d/[draft]/compose': { path: (cast) => `/d/${cast.draft.id}/compose`, may: READERS },
@@ -214,6 +218,15 @@ export const ACTIONS: Record<string, ActionPolicy> = {
   },
   'app/w/[workspace]/notices/actions.ts saveQuestions': {
     input: (cast) => ({ noticeId: cast.notice.id, questions: [] }),
+    may: TEAM,
+  },
+  'app/w/[workspace]/notices/actions.ts takeNewerVersion': {
+    // Each member takes in another one: a version that was taken in is gone.
+    input: (cast, actor) => ({
+      noticeId: cast.notice.id,
+      newerId: cast.newer[TEAM.indexOf(actor)] ?? cast.newer[0],
+      takeNewer: [],
+    }),
     may: TEAM,
   },
   'app/d/[draft]/actions.ts loadStyle': {

@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
 import { NoticeReview } from '#components/notice/notice-review.tsx'
+import { Button } from '#components/ui/button.tsx'
 import { requireNotice, requireWorkspace } from '#server/access.ts'
 import { getNotice } from '#server/notices.ts'
 import { requireUser } from '#server/session.ts'
@@ -22,6 +24,11 @@ export default async function NoticePage({ params }: Props) {
       notice={await getNotice(notice.id)}
       saveFacts={saveFacts}
       saveQuestions={saveQuestions}
+      more={
+        <Button asChild variant="secondary">
+          <Link href={`/w/${workspace.slug}/notices/new?newerOf=${notice.id}`}>A newer version…</Link>
+        </Button>
+      }
       nextStep={`/w/${workspace.slug}/drafts/new?notice=${notice.id}`}
     />
   )

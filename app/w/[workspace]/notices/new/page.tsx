@@ -2,27 +2,37 @@ import type { Metadata } from 'next'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
 import { NewNoticeForm } from '#components/notice/new-notice-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { requireWorkspace } from '#server/access.ts'
+import { requireNotice, requireWorkspace } from '#server/access.ts'
 import { requireUser } from '#server/session.ts'
 
 export const metadata: Metadata = { title: 'Answer a notice' }
 
-type Props = { params: Promise<{ workspace: string }> }
+type Props = {
+  params: Promise<{ workspace: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-export default async function NewNoticePage({ params }: Props) {
+export default async function NewNoticePage({ params, searchParams }: Props) {
   const user = await requireUser()
   const { workspace } = await orNotFound(requireWorkspace(user.id, (await params).workspace, 'draft'))
   const notices = `/w/${workspace.slug}/notices`
+  const { newerOf } = await searchParams
+  const older =
+    typeof newerOf === 'string' ? (await orNotFound(requireNotice(user.id, newerOf, 'draft'))).notice : null
   return (
     <div className="max-w-2xl">
       <PageHeader
-        title="Answer a notice"
-        description="Rejoinder reads what the agency published and lists what it asks, when it wants the answer and how to file it. You correct what it got wrong."
+        title={older ? 'A newer version' : 'Answer a notice'}
+        description={
+          older
+            ? `Give in the corrected or later text of “${older.title}”. You see what changes before anything does; your corrections stay.`
+            : 'Rejoinder reads what the agency published and lists what it asks, when it wants the answer and how to file it. You correct what it got wrong.'
+        }
       />
       <NewNoticeForm
         uploadTo={`${notices}/upload`}
         fetchFrom={`${notices}/fetch`}
-        notices={notices}
+        notices={older ? `${notices}/${older.id}/newer` : notices}
         letterWithout={`/w/${workspace.slug}/drafts/new`}
       />
     </div>
