@@ -10,12 +10,15 @@ const DEADLINE =
   /\b(?:on or before|(?:no|not)? ?later than|before|by|until|till|through|due(?: dates?)?(?: on| at| is)?|deadlines?|clos(?:es?|ed|ing)|ends?|extended|received|respond|within|dates?)\b[^.;]{0,70}$/iu
 const UP_TO = /(?:–|—|-|\bto)\s*(?:\p{L}+day,?\s*)?$/u
 const OPENS_RANGE = /^\s*(?:–|—|-|to|until|through)\s*(?:\p{L}+day,?\s*)?$/iu
+/** `17 June 2031: last day for comments`. */
+const DATE_FIRST =
+  /^[^.;]{0,40}:[^.;]{0,160}\b(?:deadline|due|by this date|no later than|last day|submit|clos(?:es?|ing))\b/iu
 const RANGE = /\b(?:between|from|period|open|runs?)\b/iu
 
 const REPLY =
   /\b(?:reply|replies|rebuttals?|surrebuttals?|cross-?comments?|(?:responses?|responsive comments|answers|responding) to (?:the |those |any |such )*(?:initial |opening |public |filed |other )*comments)\b/iu
 const COMMENTS =
-  /\b(?:comment(?:s|ers?|ing|ary)?|responses?|respond(?:ents?)?|views?|evidence|submissions?|representations|input|information|answers?|feedback|consultation|RFI|closing dates?|written data)\b/iu
+  /\b(?:comment(?:s|ers?|ing|ary)?|responses?|respond(?:ents?)?|views?|evidence|submissions?(?! of (?:requests|applications|petitions|summaries|notices))|representations|input|information|answers?|feedback|consultation|RFI|closing dates?|written data)\b/iu
 const ASKING_TO_TAKE_PART =
   /\b(?:requests?(?! for (?:information|comments?|public|input|feedback|evidence|views))(?: (?:to|for)\b|s\b)|petitions?|regist(?:er|ration)|nominat\p{L}+|applications?|notices? of (?:intent|appearance)|RSVP|testify|testimony|objections?|speakers?|speak|attend|wish(?:es|ing)? to)\b/iu
 const PAPERWORK =
@@ -40,9 +43,10 @@ const OVER =
 const at = (pattern: RegExp, words: string) => pattern.exec(words)?.index ?? Number.POSITIVE_INFINITY
 
 /** True when the words before a date make it a last day for something. */
-export function isLastDay({ lead, before, label }: DateClause): boolean {
+export function isLastDay({ lead, before, tail, label }: DateClause): boolean {
   const endsRange = /^\s*(?:–|—|-|to|and|through)\s*(?:\p{L}+day,?\s*)?$/iu.test(lead) && RANGE.test(before)
   const isLabelled = /:\s*(?:\p{L}+day,?\s*)?$/u.test(lead) && deadlineFor(lead) !== null
+  if (/^\s*(?:\p{L}+day,?\s*)?$/u.test(before) && DATE_FIRST.test(tail)) return true
   return isLabelled || endsRange || UP_TO.test(lead) || DEADLINE.test(before) || DEADLINE.test(label)
 }
 

@@ -8,6 +8,7 @@ export const plainHyphens = (text: string) => text.replace(/\s*[‐‑‒–—�
 
 const DASH = '[-‐‑‒–—−]'
 /** `ABC-2031-0001`, `17-108`, `P123456`, `EP 711 (Sub-No. 1)`, `ABC 2031R-17`: the shapes file numbers have. */
+const PLAIN_ID = `[A-Z0-9]+(?:${DASH}[A-Z0-9.]+)+|[A-Z]\\d{5,7}\\b`
 const ID = `(?:[A-Z]{2,5} )?[A-Z0-9]+(?:${DASH}[A-Z0-9.]+)+|[A-Z]\\d{5,7}\\b|[A-Z]{2,3} \\d{2,5}\\b(?: \\(Sub-No\\. \\d{1,3}\\))?`
 const NUMBER = '(?:\\s*\\(?(?:ID|[Nn]os?\\.?|[Nn]umbers?|NOS?\\.?|NUMBERS?|[Cc]ode|#)\\)?)*'
 /** What a file number is called where comments are told to name it; `docket` anywhere, the rest with a number's word. */
@@ -15,7 +16,7 @@ const NAMED = new RegExp(
   `\\b(?:[Dd]ocket|DOCKET|(?:[Ff]ile|[Pp]roject|[Cc]ase|[Mm]atter|[Rr]eference|Doc\\.?)(?=\\s*(?:ID|[Nn]os?\\.|[Nn]umbers?|[Cc]ode|#)))${NUMBER}(?: is)?\\s*:?\\s*\\[?(?<id>${ID})`,
   'gu',
 )
-const ANOTHER = new RegExp(`^\\s*(?:[,;&]|\\band\\b)(?:\\s*and\\b)?\\s+(?<id>${ID})(?![\\w-])`, 'u')
+const ANOTHER = new RegExp(`^\\s*(?:[,;&]|\\band\\b)(?:\\s*and\\b)?\\s+(?<id>${PLAIN_ID})(?![\\w-])`, 'u')
 const IN_BRACKETS = /\[(?<inside>[^\]]{3,200})\]/gu
 const CODE =
   /(?<![\w–—-])(?:[A-Z]{1,}[A-Z0-9]*(?:[-‐‑‒–—−][A-Z0-9]+)+|\d{2,}[-‐‑‒–—−]\d+[A-Z0-9-]*)(?![\w–—-])/gu
@@ -64,18 +65,19 @@ function addBracketed(found: Docket[], passage: Passage): void {
     const from = bracket.index + 1
     for (const code of inside.matchAll(CODE)) {
       const isOther =
-        NOT_A_DOCKET.test(plainHyphens(code[0])) || OTHER_NUMBER.test(labelBefore(inside, code.index))
+        NOT_A_DOCKET.test(plainHyphens(code[0])) ||
+        OTHER_NUMBER.test(labelBefore(inside, code.index, code[0]))
       if (!isOther) add(found, passage, code[0], from + code.index)
     }
   }
 }
 
-/** The words that say what a number in a list is: those since the last mark, or for a later number of a row, its first's. */
-const labelBefore = (inside: string, at: number) =>
-  inside
-    .slice(0, at)
-    .replace(/(?:(?:[A-Z0-9]+[-–—])+[A-Z0-9]+(?:,| and|, and)\s*)+$/u, '')
-    .slice(-40)
+/** The words that say what a number is: those right before it, or for a later number of a row, before its first. */
+function labelBefore(inside: string, at: number, code: string): string {
+  const before = inside.slice(0, at).replace(/(?:(?:[A-Z0-9]+[-–—])+[A-Z0-9]+(?:,| and|, and)\s*)+$/u, '')
+  const isBare = /^\d+[-–—]\d+$/u.test(code)
+  return (isBare ? before.replace(/(?:\d+[-–—]\d+;\s*)+$/u, '') : before).slice(-40)
+}
 
 function addNamed(found: Docket[], passage: Passage): void {
   for (const named of passage.text.matchAll(NAMED)) {

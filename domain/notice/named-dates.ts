@@ -58,7 +58,7 @@ function datesIn(
     ].sort((a, b) => a.start - b.start)
     return found.map((date, index) => {
       const lastEnd = found[index - 1]?.end ?? 0
-      const tail = sentence.text.slice(date.end, found[index + 1]?.start).slice(0, 200)
+      const tail = quiet(sentence.text.slice(date.end, found[index + 1]?.start).slice(0, 200))
       const clause = {
         lead: quiet(sentence.text.slice(lastEnd, date.start)),
         before: quiet(sentence.text.slice(0, date.start)),
