@@ -26,13 +26,18 @@ const SOLICITS =
   /\b(?:comments?|input|feedback|views|information|questions?|responses?|respond(?:ents?|ing)?|commenters?|suggestions|recommendations|evidence|data|answers?)\b/iu
 const ABOUT_FILING =
   /\b(?:submit(?:ted|ting)?|sen[dt]|mail(?:ed)?|file[sd]?|deliver(?:ed)?|methods?|ways|identified by|access|obtain|inspect|view(?:ed|ing)?)\b[^.?!]{0,400}:\s*$/iu
+const POINTS_FOLLOW =
+  /\bquestions?\b[^.]*:\s*$|\b(?:following|these) (?:\w+ )?(?:subjects|topics|points|issues|areas|matters)\b[^.]*:\s*$/iu
 const POSED =
-  /\b(?:following|below|these)\b[^.?!]{0,60}\b(?:questions|topics|issues|areas|themes)\b|\bquestions (?:posed |listed |set out )?below\b/iu
+  /\b(?:following|below|these)\b[^.?!]{0,60}\b(?:questions|topics|subjects|points|issues|areas|themes|matters)\b|\bquestions (?:posed |listed |set out )?below\b/iu
+
+/** True of words that hand over ways to file rather than points to answer. */
+export const isAboutFiling = (text: string): boolean => ABOUT_FILING.test(text) && !POINTS_FOLLOW.test(text)
 
 /** True of the words before a list when they hand the reader a list of things to answer. */
 export function introducesQuestions(text: string): boolean {
   const last = text.slice(-700)
-  if (ABOUT_FILING.test(last) && !/\bquestions?\b[^.]*:\s*$/iu.test(last)) return false
+  if (isAboutFiling(last)) return false
   const endsInList = /:\s*$/u.test(last) && LIST_FOLLOWS.test(last) && SOLICITS.test(last)
   return (
     (endsInList &&

@@ -1,5 +1,6 @@
-import { introducesQuestions } from './asks.ts'
+import { introducesQuestions, isAboutFiling } from './asks.ts'
 import { asksForInput } from './asks-for-input.ts'
+import { isNotAskedHere } from './not-asked-here.ts'
 import type { Span } from './notice.ts'
 import { type Passage, within } from './notice-text.ts'
 import { letterOrdinal, romanOrdinal } from './question-label.ts'
@@ -18,10 +19,10 @@ export function findInlineItems(passage: Passage): InlineItem[] {
   const first = marks[0]
   if (!first || marks.length < 2) return []
   const lead = passage.text.slice(0, first.at).trim()
-  const sentence = lead.slice(Math.max(lead.lastIndexOf('. ') + 1, lead.lastIndexOf('? ') + 1))
-  const isAsked = asksForInput(sentence) || introducesQuestions(sentence)
-  if (!isAsked || /\b(?:submit|sent|send|mail|following (?:ways|methods))\b[^:]*:$/iu.test(sentence))
-    return []
+  const sentence = lead.slice(Math.max(lead.lastIndexOf('. '), lead.lastIndexOf('? ')) + 1).trim()
+  const goesBack = /^(?:these|such|your) (?:comments|responses)\b/iu.test(sentence)
+  if (isAboutFiling(sentence) || isNotAskedHere(sentence)) return []
+  if (!asksForInput(sentence) && !introducesQuestions(goesBack ? lead : sentence)) return []
   return marks.map((mark, index) => {
     const stop = marks[index + 1]?.at ?? endOfItem(passage.text, mark.from)
     const words = passage.text.slice(mark.from, stop).replace(/[;,]?\s*(?:and|or)?\s*$/u, '')

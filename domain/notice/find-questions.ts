@@ -28,7 +28,8 @@ export function findQuestions(placed: Placed[]): Question[] {
     findInlineItems(passage).map((entry) => ({ ...entry, parent: null, item: null })),
   )
   const inLinePassages = new Set(others.filter((passage) => findInlineItems(passage).length > 0))
-  const running = others.filter((passage) => !inLinePassages.has(passage))
+  const introductions = new Set(listed.map(({ item }) => item && introductionTo(passages, item)))
+  const running = others.filter((passage) => !inLinePassages.has(passage) && !introductions.has(passage))
   return number([...listed, ...inLine, ...besideNumbered(listed, proseQuestions(passages, running))])
 }
 
@@ -64,6 +65,12 @@ function listedQuestions(passages: Passage[]): { found: Found[]; used: Set<numbe
     return { label, parent, item, text, span }
   })
   return { found, used }
+}
+
+/** The open sentence that a list's first item finishes: it asks what the list asks. */
+function introductionTo(passages: Passage[], item: Item): Passage | null {
+  const before = passages[item.index - 1]
+  return item === item.list.items[0] && before && isUnfinished(before.text) ? before : null
 }
 
 const rootOf = (item: Item): ItemList => (item.parent ? rootOf(item.parent) : item.list)

@@ -3,12 +3,20 @@ export function vocabularyOf(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? [])
 }
 
-/** Characters looked at before a line's end, so that joining takes time in proportion to the text. */
-const LONGEST_WORD = 60
+/** Characters kept at hand before a line's end, so that joining takes time in proportion to the text. */
+const SEAM = 100
 
 /** Joins the lines of one paragraph into running text; see `glue` for what happens at each seam. */
 export function joinLines(lines: string[], vocabulary: Set<string>): string {
-  return lines.reduce((joined, line) => glue(joined, line.trim(), vocabulary), '')
+  const done: string[] = []
+  let open = ''
+  for (const line of lines) {
+    open = glue(open, line.trim(), vocabulary)
+    if (open.length <= 2 * SEAM) continue
+    done.push(open.slice(0, -SEAM))
+    open = open.slice(-SEAM)
+  }
+  return done.join('') + open
 }
 
 /**
@@ -19,7 +27,7 @@ export function glue(before: string, after: string, vocabulary: Set<string>): st
   if (before === '') return after
   if (/[@/—]$/u.test(before) || (/[\p{L}\d]–$/u.test(before) && /^[\p{L}\d]/u.test(after)))
     return before + after
-  const head = /(?<word>\p{L}+)-$/u.exec(before.slice(-LONGEST_WORD))?.groups?.word?.toLowerCase()
+  const head = /(?<word>\p{L}+)-$/u.exec(before)?.groups?.word?.toLowerCase()
   const tail = /^\p{Ll}+/u.exec(after)?.[0].toLowerCase()
   if (!/[\p{L}\d]-$/u.test(before)) return `${before} ${after}`
   if (!head || !tail || /^(?:and|or|to)$/u.test(tail))
