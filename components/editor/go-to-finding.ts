@@ -35,7 +35,6 @@ function goToPlace(letter: LetterEditor, ui: FindingUi, place: Place, isFocusKep
   const show = (from: number, to: number) => showWords(editor, from, to, isFocusKept)
   if (place.kind === 'words') show(place.from, place.to)
   else if (place.kind === 'field') show(place.pos, place.pos + 1)
-  else if (place.kind === 'notice') ui.readNotice({ tab: 'text' })
   else if (place.kind === 'setting') ui.openDialog({ name: DIALOG_OF[place.name] })
   else if (place.kind === 'question') {
     const answer = placeOfAnswer(editor, place.id)

@@ -26,7 +26,7 @@ export function FilingCheckResult({ state, onShowChecks }: { state: CheckState; 
     )
   }
   const { findings, overrides, withheld } = state.check
-  const left = unsettled(findings, overrides)
+  const left = Map.groupBy(unsettled(findings, overrides), ({ message }) => message)
   const count = countUnsettled(state.check)
   const warnings = findings.filter(({ level }) => level === 'warning').length
   const answered = answeredFindings(findings, overrides).length
@@ -42,12 +42,13 @@ export function FilingCheckResult({ state, onShowChecks }: { state: CheckState; 
         title={count === 1 ? 'One thing to settle before filing' : `${count} things to settle before filing`}
       >
         <ul className="list-disc pl-5">
-          {left.slice(0, SPELLED_OUT).map(({ check, about, message }) => (
-            <li key={`${check} ${about}`} className="[overflow-wrap:anywhere]">
+          {[...left].slice(0, SPELLED_OUT).map(([message, alike]) => (
+            <li key={message} className="[overflow-wrap:anywhere]">
               {message}
+              {alike.length > 1 ? ` (${alike.length} times)` : null}
             </li>
           ))}
-          {left.length > SPELLED_OUT ? <li>{left.length - SPELLED_OUT} more in the checks panel</li> : null}
+          {left.size > SPELLED_OUT ? <li>{left.size - SPELLED_OUT} more in the checks panel</li> : null}
           {withheld > 0 ? (
             <li>
               {withheld === 1 ? 'One thing' : `${withheld} things`} that only members of the workspace can

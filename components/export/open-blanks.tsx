@@ -3,17 +3,22 @@ import { Button } from '#components/ui/button.tsx'
 
 type Props = { labels: readonly string[]; onGoToBlank?: (() => void) | undefined }
 
+/** How many blanks are named; the checks panel names them all. */
+const NAMED = 6
+
 /** The blanks the file would show as blanks. */
 export function OpenBlanks({ labels, onGoToBlank }: Props) {
   if (labels.length === 0) return null
+  const names = [...new Set(labels)]
   const title = labels.length === 1 ? 'One blank is still open' : `${labels.length} blanks are still open`
   return (
     <Alert tone="warn" title={title}>
       <p>They are printed as marked blanks:</p>
       <ul className="mt-1 list-disc pl-5">
-        {[...new Set(labels)].map((label) => (
+        {names.slice(0, NAMED).map((label) => (
           <li key={label}>{nameOf(label, labels)}</li>
         ))}
+        {names.length > NAMED ? <li>and {names.length - NAMED} more</li> : null}
       </ul>
       {onGoToBlank ? (
         <Button variant="link" onClick={onGoToBlank}>

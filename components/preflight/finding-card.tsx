@@ -14,6 +14,8 @@ type Props = {
   guide: CheckGuide | undefined
   /** The one at hand: it is opened, and scrolled to. */
   isCurrent: boolean
+  /** Where it stands or which blank it is, in a few words. */
+  where: string
   /** The notice's own words that ask for it, when there are any. */
   asked: string | null
   /** Goes to the place; `isByKeyboard` when nobody clicked. */
@@ -26,7 +28,7 @@ type Props = {
 
 /** One finding. Pressing it goes to the place and opens it: why it matters, who says so, and what can be done. */
 export const FindingCard = memo(function FindingCard(props: Props) {
-  const { finding, guide, isCurrent, asked, onGo, onFix, onReadNotice, children } = props
+  const { finding, guide, isCurrent, where, asked, onGo, onFix, onReadNotice, children } = props
   const key = keyOf(finding)
   const { icon: Icon, ink } = LEVEL_WORDS[finding.level]
   const card = useRef<HTMLLIElement>(null)
@@ -52,7 +54,7 @@ export const FindingCard = memo(function FindingCard(props: Props) {
         <Icon aria-hidden className={cn('mt-0.5 size-4 shrink-0', ink)} />
         <span className="grid min-w-0 gap-0.5">
           <span className="[overflow-wrap:anywhere]">{finding.message}</span>
-          {finding.section ? <span className="truncate text-quiet text-xs">{finding.section}</span> : null}
+          {where ? <span className="truncate text-quiet text-xs">{where}</span> : null}
         </span>
       </button>
       {isCurrent ? (

@@ -25,7 +25,7 @@ type Props = {
 /** The findings of one level, in the order of the letter, each with what can be done about it. */
 export function LevelList({ level, findings, ui, canWrite, onJump }: Props) {
   const letter = useLetterEditor()
-  const { notice, library, currentFinding, checks, overrides, draftId } = letter
+  const { notice, library, currentFinding, checks, overrides, draftId, labelOf } = letter
   const current = useSyncExternalStore(currentFinding.subscribe, currentFinding.get, currentFinding.get)
   const router = useRouter()
   const go = useCallback(
@@ -58,6 +58,8 @@ export function LevelList({ level, findings, ui, canWrite, onJump }: Props) {
     if (result.ok) overrides.set(result.value)
     return result
   }
+  const whereOf = ({ place, section }: ListedFinding) =>
+    [place.kind === 'field' ? labelOf(place.id) : null, section].filter(Boolean).join(' · ')
   return (
     <FindingList
       title={LEVEL_WORDS[level].title}
@@ -72,6 +74,7 @@ export function LevelList({ level, findings, ui, canWrite, onJump }: Props) {
             finding={finding}
             guide={library.checkGuides.find(({ id }) => id === finding.check)}
             isCurrent={isCurrent}
+            where={whereOf(finding)}
             asked={finding.asked && notice ? notice.text.slice(finding.asked.start, finding.asked.end) : null}
             onGo={go}
             onFix={canWrite ? fix : null}

@@ -54,7 +54,7 @@ export function NoticePanel({ notice, reading }: Props) {
   const wanted = search.trim().toLowerCase()
   const has = (words: string) => wanted === '' || words.toLowerCase().includes(wanted)
   return (
-    <div className="grid gap-3 p-4">
+    <div className="grid grid-cols-1 gap-3 p-4">
       <h3 className="font-medium text-sm leading-snug">{notice.title}</h3>
       <Input
         type="search"
