@@ -1,3 +1,4 @@
+import { benchChecks } from './checks/bench-checks.ts'
 import { benchCollab } from './collab/bench-collab.ts'
 import { benchEditor } from './editor/bench-editor.ts'
 import { benchExport } from './export/bench-export.ts'
@@ -9,6 +10,7 @@ import { forgetPrepared } from './support/prepare-data.ts'
 // `npm run bench` measures everything; `npm run bench -- collab` one part. Every part starts what it needs.
 const PARTS: Record<string, (report: Report) => Promise<void>> = {
   editor: benchEditor,
+  checks: benchChecks,
   collab: benchCollab,
   export: benchExport,
   library: benchLibrary,

@@ -9,6 +9,7 @@ import { serve } from '../support/serve.ts'
 import { serveFolder } from '../support/static-server.ts'
 import { median } from '../support/statistics.ts'
 import { buildBarePage } from './build-bare-page.ts'
+import { cookiesFor } from './cookies-for.ts'
 import { keystrokes, p50, p95, type Target, timeToEditable } from './measure-page.ts'
 
 const OPENS = 5
@@ -79,9 +80,3 @@ async function takeTurns<T>(
   }
   return results
 }
-
-const cookiesFor = (url: string, header: string) =>
-  header.split('; ').map((each) => {
-    const [name = '', ...value] = each.split('=')
-    return { name, value: value.join('='), url }
-  })

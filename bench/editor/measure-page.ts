@@ -22,9 +22,20 @@ export async function timeToEditable(browser: Browser, target: Target): Promise<
   return time
 }
 
+export type Typing = {
+  /** How often the writer stops to think, in keys, and for how long. */
+  pauses?: { every: number; ms: number }
+  /** Keeps the page from doing anything in the pauses. */
+  isQuiet?: boolean
+}
+
 /** Types in the middle of the letter and returns the milliseconds from each key to the frame that shows it. */
-export async function keystrokes(browser: Browser, target: Target): Promise<number[]> {
-  const page = await open(browser, target)
+export async function keystrokes(
+  browser: Browser,
+  target: Target,
+  { pauses, isQuiet = false }: Typing = {},
+): Promise<number[]> {
+  const page = await open(browser, target, isQuiet)
   await editableAt(page)
   const middle = page.locator('.ProseMirror > p').nth(300)
   await middle.scrollIntoViewIfNeeded()
@@ -47,7 +58,7 @@ export async function keystrokes(browser: Browser, target: Target): Promise<numb
   })
   for (let n = 0; n < KEYS; n += 1) {
     await page.keyboard.press(n % 6 === 5 ? 'Space' : 'e')
-    await page.waitForTimeout(PER_KEY_MS)
+    await page.waitForTimeout(pauses && n % pauses.every === pauses.every - 1 ? pauses.ms : PER_KEY_MS)
   }
   const samples = (await page.evaluate(() => window.benchKeys)) ?? []
   // What was typed is taken back, so that the next round finds the same letter.
@@ -60,10 +71,15 @@ export async function keystrokes(browser: Browser, target: Target): Promise<numb
 export const p50 = (samples: number[]) => percentile(samples, 0.5)
 export const p95 = (samples: number[]) => percentile(samples, 0.95)
 
-async function open(browser: Browser, { url, cookies }: Target): Promise<Page> {
+async function open(browser: Browser, { url, cookies }: Target, isQuiet = false): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   await context.addCookies(cookies)
   const page = await context.newPage()
+  if (isQuiet) {
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0
+    })
+  }
   await page.addInitScript((blocks: number) => {
     const look = () => {
       const editor = document.querySelector<HTMLElement>('.ProseMirror')
