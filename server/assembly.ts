@@ -45,6 +45,8 @@ export async function assembleDraft(draftId: string, userId: string): Promise<vo
         if (ydoc.getXmlFragment(YDOC.letter).length > 0) throw new AppError('conflict', ASSEMBLED)
         writeDoc(ydoc, doc)
         writeFields(ydoc, filledFields(draft.plan.fields))
+        const { questionLabels } = draft.plan
+        if (questionLabels) ydoc.getMap(YDOC.settings).set('questionLabels', questionLabels)
       },
       userId,
     )

@@ -8,6 +8,7 @@ import { Select } from '#components/ui/select.tsx'
 import { setLetter } from '#domain/draft/edit-plan.ts'
 import type { LetterFrame } from '#domain/draft/letter-frame.ts'
 import type { DraftPlan } from '#domain/draft/plan.ts'
+import { QUESTION_LABEL_STYLES } from '#domain/draft/question-label-style.ts'
 import { POSITIONS, type Position } from '#domain/library/conditions.ts'
 import { type ComposeMaterial, framesFor } from './compose-material.ts'
 import type { EditPlan } from './use-plan.ts'
@@ -53,6 +54,26 @@ export function OptionsPane({ plan, material, frame, edit }: Props) {
           >
             <option value="question">By the agency’s questions</option>
             <option value="theme">By theme</option>
+          </Select>
+        </FormField>
+      ) : null}
+      {material.questions.length > 0 ? (
+        <FormField
+          label="Labels of the questions"
+          hint="In headings and wherever the letter names a question. You can change it while you write."
+        >
+          <Select
+            value={plan.questionLabels ?? 'question'}
+            onChange={(event) => {
+              const style = QUESTION_LABEL_STYLES.find(({ id }) => id === event.target.value)
+              if (style) choose({ questionLabels: style.id })
+            }}
+          >
+            {QUESTION_LABEL_STYLES.map(({ id, title, example }) => (
+              <option key={id} value={id}>
+                {title}: {example}
+              </option>
+            ))}
           </Select>
         </FormField>
       ) : null}

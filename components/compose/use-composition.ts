@@ -10,14 +10,15 @@ import { useLetter } from './preview/use-letter.ts'
 
 /** A plan that stays the same while words are typed into its blanks, for whatever does not depend on them. */
 function useChoices({ fields: _, ...plan }: DraftPlan): DraftPlan {
-  const { questionIds, items, frame, organisedBy, withSummary, withContents, position } = plan
+  const { questionIds, items, frame, organisedBy, questionLabels, withSummary, withContents, position } = plan
   return useMemo(
     () => ({
       ...{ questionIds, items, withSummary, withContents, position },
       ...(frame && { frame }),
       ...(organisedBy && { organisedBy }),
+      ...(questionLabels && { questionLabels }),
     }),
-    [questionIds, items, frame, organisedBy, withSummary, withContents, position],
+    [questionIds, items, frame, organisedBy, questionLabels, withSummary, withContents, position],
   )
 }
 

@@ -79,7 +79,10 @@ export const acceptRevision = (plan: DraftPlan, { id, title, revision }: Argumen
   changeItem(plan, id, (item) => ({ ...item, title, revision }))
 
 /** What is chosen for the letter as a whole. */
-type LetterChoices = Pick<DraftPlan, 'frame' | 'organisedBy' | 'withSummary' | 'withContents' | 'position'>
+type LetterChoices = Pick<
+  DraftPlan,
+  'frame' | 'organisedBy' | 'questionLabels' | 'withSummary' | 'withContents' | 'position'
+>
 export const setLetter = (plan: DraftPlan, choices: LetterChoices): DraftPlan => ({ ...plan, ...choices })
 
 /** Fills a blank for the whole letter; no words leave it open. */

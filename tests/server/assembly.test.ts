@@ -1,7 +1,8 @@
 import { beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import type { DraftPlan } from '#domain/draft/plan.ts'
 import { fieldsIn, outlineOf, plainText } from '#domain/draft/read-doc.ts'
-import { docFromYdoc, fieldsOf } from '#domain/draft/ydoc.ts'
+import { draftSettingsSchema } from '#domain/draft/settings.ts'
+import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 import { buildNotice } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
@@ -97,6 +98,14 @@ it('writes the letter under the name of whoever asked', async () => {
   const updates = await db().draftUpdate.findMany({ where: { draftId: id } })
   expect(new Set(updates.map((update) => update.userId))).toEqual(new Set([team.owner.id]))
   expect((await getDraft(id)).assembledAt).toBeInstanceOf(Date)
+})
+
+it('goes on naming questions as its headings do', async () => {
+  const plan = planOf({ questionIds: questionIds(), questionLabels: 'brackets' })
+  const { id, doc } = await assembled(plan)
+  expect(outlineOf(doc).map((entry) => entry.text)).toContain('(1)(a)')
+  const settings = draftSettingsSchema.parse((await readYdoc(id)).getMap(YDOC.settings).toJSON())
+  expect(settings.questionLabels).toBe('brackets')
 })
 
 it('bears the day it is at the agency, not at the server', async () => {
