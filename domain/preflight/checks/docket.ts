@@ -11,27 +11,48 @@ export const docket: Check = ({ doc, values, notice }): Finding[] => {
   if (notice === null || notice.facts.docketIds.length === 0) return []
   const { facts } = notice
   const blocks = readBlocks(doc, values)
-  const asked = instructionsOf(facts.instructions, 'docket-reference')[0]
+  const own = facts.docketIds.map(({ value }) => foldNumber(value))
   const others = [facts.title?.value, facts.documentNumber?.value, ...facts.rins.map(({ value }) => value)]
   const notDockets = foldNumber(others.join(' '))
-  return checkNumbers(
+  const findings = checkNumbers(
     {
       check: 'docket',
       name: 'docket number',
-      own: facts.docketIds.map(({ value }) => foldNumber(value)),
-      call: (own) => `docket number ${own}${whichOf(facts, own)}`,
-      printed: finderFor(facts)(blocks).filter(
-        ({ value }) => /\d/u.test(value) && !notDockets.includes(value),
-      ),
-      write: (own) => own,
-      line: (own) => `Docket No. ${own}`,
+      own,
+      call: (id) => `docket number ${id}${whichOf(facts, id)}`,
+      printed: finderFor(facts)(blocks)
+        .filter(({ value }) => /\d/u.test(value) && !notDockets.includes(value))
+        .map((found) => ({ ...found, value: docketOf(found.value, own) })),
+      write: (id) => id,
+      line: (id) => `Docket No. ${id}`,
     },
     blocks,
-  ).map((finding) => ({
-    ...finding,
-    ...(asked && { level: 'blocking' as const }),
-    ...(asked?.span && { asked: asked.span }),
-  }))
+  )
+  return findings.map((finding) => weighed(finding, findings, facts))
+}
+
+/** A number of a paper in one of the notice's dockets, such as `…-0009-0001`, names the docket as well. */
+const docketOf = (value: string, own: readonly string[]): string =>
+  own.find((id) => value.startsWith(`${id}-`) && /^\d+$/u.test(value.slice(id.length + 1))) ?? value
+
+/**
+ * A number that the notice asks for has to be there. Where it has several, the one on Regulations.gov files the
+ * letter; that another is missing as well is only good to know.
+ */
+function weighed(finding: Finding, all: readonly Finding[], facts: NoticeFacts): Finding {
+  const asked = instructionsOf(facts.instructions, 'docket-reference')[0]
+  const span = asked?.span ? { asked: asked.span } : {}
+  if (finding.level === 'blocking') return { ...finding, ...span }
+  const ids = facts.docketIds.map(({ value }) => foldNumber(value))
+  const missing = all.filter(({ about }) => ids.includes(about))
+  const someStand = missing.length < ids.length
+  const isAsked =
+    asked !== undefined && (asked.id === null ? !someStand : foldNumber(asked.id) === finding.about)
+  if (isAsked) return { ...finding, level: 'blocking', ...span }
+  const isMinor =
+    someStand &&
+    facts.docketIds.some(({ system, value }) => system === 'agency' && foldNumber(value) === finding.about)
+  return isMinor ? { ...finding, level: 'advice' } : finding
 }
 
 /** Where several numbers belong to one notice, the one that the filing form asks for. */

@@ -36,15 +36,21 @@ export const noticeTitle: Check = ({ doc, values, notice }): Finding[] => {
         ? 'The title in the reference differs from the title of the notice.'
         : 'The reference names something other than the title of the notice.',
       place,
-      ...(isTyped(words, start, end) && {
-        fix: {
-          ...{ kind: 'replace', from: place.from, to: place.to, text: title.value.trim() },
-          label: 'Write the notice’s title',
-        },
-      }),
+      ...(isClose &&
+        isTyped(words, start, end) &&
+        !holdsNumber(words.text.slice(start, end), title.value) && {
+          fix: {
+            ...{ kind: 'replace', from: place.from, to: place.to, text: title.value.trim() },
+            label: 'Write the notice’s title',
+          },
+        }),
     },
   ]
 }
+
+/** Whether a line holds a number that the title does not: a docket's, which must not be lost with the rest. */
+const holdsNumber = (line: string, title: string): boolean =>
+  (line.match(/\d{3,}/gu) ?? []).some((number) => !title.includes(number))
 
 const SUBJECT = /^\s*(?:re|subject|in re|in the matter of)\s*:?\s+/iu
 

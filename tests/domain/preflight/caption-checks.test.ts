@@ -117,14 +117,24 @@ describe('a letter past its due date', () => {
 })
 
 it('blocks a letter without its docket number only where the notice asks for it', () => {
-  const unnumbered = reword(' and NTIA-2023-0009', '')(good)
-  expect(found(unnumbered).map(({ level }) => level)).toEqual(['warning'])
-  const asked = asking({ kind: 'docket-reference', id: null, words: '', span: { start: 1, end: 2 } })(
-    unnumbered,
-  )
-  expect(found(asked).map(({ level, asked }) => ({ level, asked }))).toEqual([
-    { level: 'blocking', asked: { start: 1, end: 2 } },
+  const asks = (id: string | null) =>
+    asking({ kind: 'docket-reference', id, words: '', span: { start: 1, end: 2 } })
+  const levels = (letter: Preflight) => found(letter).map(({ level, asked }) => [level, asked?.start])
+  const without = reword(' and NTIA-2023-0009', '')(good)
+  expect(levels(without)).toEqual([['warning', undefined]])
+  expect(levels(asks('NTIA-2023-0009')(without))).toEqual([['blocking', 1]])
+  expect(levels(asks(null)(without))).toEqual([['warning', undefined]])
+  const withNone = reword('240216-0052 and NTIA-2023-0009', 'to come')(good)
+  expect(levels(asks(null)(withNone))).toEqual([
+    ['blocking', 1],
+    ['blocking', 1],
   ])
+})
+
+it('leaves a title alone that stands with a number of its own, for the number would be lost', () => {
+  const [finding] = found(reword('Dual Use Foundation', 'NTIA-2023-0009: Dual Foundation')(good))
+  expect(finding?.check).toBe('notice-title')
+  expect(finding?.fix).toBeUndefined()
 })
 
 it('says which of several docket numbers is the one on Regulations.gov', () => {
@@ -184,6 +194,7 @@ const INNOCENT: [string, Change][] = [
     all(besideFerries, insert(note('https://example.org/HARB-2021-0003'))),
   ],
   ['the docket number with another dash', reword('NTIA-2023-0009', 'NTIA–2023–0009', 'everywhere')],
+  ['the number of a paper in the docket', reword('NTIA-2023-0009', 'NTIA-2023-0009-0001')],
   ['the citation in another style', reword('89 FR 14059', '89 Fed. Reg. 14,059', 'everywhere')],
   ['the title in capitals', reword('Dual Use Foundation', 'DUAL USE FOUNDATION')],
   [
