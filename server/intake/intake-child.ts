@@ -40,6 +40,7 @@ export function runIntake(
       finish()
     }
     signal?.addEventListener('abort', kill)
+    if (signal?.aborted) kill()
     child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
     child.stderr?.on('data', (chunk: Buffer) => {
       complaint = (complaint + chunk.toString()).slice(-2_000)
