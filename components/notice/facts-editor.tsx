@@ -5,6 +5,7 @@ import { Select } from '#components/ui/select.tsx'
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import { DueDateFact, PublishedFact } from './date-facts.tsx'
 import { DueDateChanges } from './due-date-changes.tsx'
+import { DueDateLookup } from './due-date-lookup.tsx'
 import { InstructionList } from './instruction-list.tsx'
 import { KindFact } from './kind-fact.tsx'
 import { OtherDates } from './other-dates.tsx'
@@ -14,6 +15,8 @@ import { TextFacts } from './text-facts.tsx'
 
 type Props = {
   facts: NoticeFacts
+  /** Where the publishers are asked for their due dates. */
+  dueDatesAt: string
   onChange: (facts: NoticeFacts, isTyping: boolean) => void
   /** Called when a control is left, so that what was typed is saved then. */
   onRest: () => void
@@ -25,7 +28,7 @@ const systemOf = (value: string) => (value === 'regulations-gov' || value === 'a
 const BLANK = { value: '', span: null }
 
 /** What the notice says about itself, all of it open to correction. */
-export function FactsEditor({ facts, onChange, onRest }: Props) {
+export function FactsEditor({ facts, dueDatesAt, onChange, onRest }: Props) {
   const set = (part: Partial<NoticeFacts>, isTyping = true) => onChange({ ...facts, ...part }, isTyping)
   const text = (key: 'title' | 'documentNumber' | 'citation' | 'action' | 'contact') => ({
     fact: facts[key],
@@ -38,6 +41,13 @@ export function FactsEditor({ facts, onChange, onRest }: Props) {
       <div className="grid gap-3">
         <DueDateFact facts={facts} fact="dueOn" label="Comments due" onChange={set} onRest={onRest} />
         <DueDateChanges facts={facts} onChange={(changed) => onChange(changed, false)} />
+        {facts.documentNumber?.value ? (
+          <DueDateLookup
+            facts={facts}
+            lookUpAt={dueDatesAt}
+            onChange={(changed) => onChange(changed, false)}
+          />
+        ) : null}
       </div>
       <DueDateFact
         facts={facts}

@@ -27,6 +27,8 @@ import { useShownWords } from './use-shown-words.ts'
 type Save = (input: unknown) => Promise<ActionResult<unknown>>
 type Props = {
   notice: NoticeRecord
+  /** Where the publishers are asked for their due dates. */
+  dueDatesAt: string
   saveFacts: Save
   saveQuestions: Save
   nextStep: string
@@ -35,7 +37,7 @@ type Props = {
 }
 
 /** A notice as it was read, beside its own text: check, correct, and go on to choose what to answer. */
-export function NoticeReview({ notice, saveFacts, saveQuestions, nextStep, more }: Props) {
+export function NoticeReview({ notice, dueDatesAt, saveFacts, saveQuestions, nextStep, more }: Props) {
   const stored = useRef(notice.facts)
   const facts = useSaved<NoticeFacts>(notice.facts, async (value) => {
     const filled = withoutBlanks(value)
@@ -127,7 +129,12 @@ export function NoticeReview({ notice, saveFacts, saveQuestions, nextStep, more 
             <h2 id="facts" className="font-semibold text-lg">
               Facts
             </h2>
-            <FactsEditor facts={facts.value} onChange={facts.change} onRest={facts.flush} />
+            <FactsEditor
+              facts={facts.value}
+              dueDatesAt={dueDatesAt}
+              onChange={facts.change}
+              onRest={facts.flush}
+            />
           </section>
           <QuestionOutline questions={questions.value} outline={outline} list={list} gone={notice.gone} />
           <div>{next}</div>

@@ -1,7 +1,7 @@
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { fillFacts } from '#domain/notice/fill-facts.ts'
-import { factsFromFederalRegister, hearsayDueDate } from '#domain/notice/from-federal-register.ts'
+import { factsFromFederalRegister } from '#domain/notice/from-federal-register.ts'
 import {
   documentsToAnswer,
   factsFromRegulationsGov,
@@ -12,8 +12,10 @@ import {
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import type { NoticeOrigin } from '#domain/notice/notice-origin.ts'
 import type { NoticeReference } from '#domain/notice/notice-reference.ts'
+import { dueDatesOf, once, UNASKED } from './due-dates.ts'
 import type { FederalRegister } from './federal-register.ts'
 import type { RegulationsGov } from './regulations-gov.ts'
+import { withinTime } from './within-time.ts'
 
 /** A notice's bytes as published, what its publishers report of it, and where it came from; or what to choose from. */
 export type LookedUp =
@@ -33,19 +35,10 @@ export type LookUpOptions = {
 }
 
 /** Looks a notice up where it is published. Throws `AppError`, or the signal's reason. */
-export async function lookUpNotice(reference: NoticeReference, options: LookUpOptions): Promise<LookedUp> {
-  const limit = AbortSignal.timeout((options.seconds ?? LIMITS.lookupSeconds) * 1_000)
-  try {
-    return await lookUp(reference, { ...options, signal: AbortSignal.any([options.signal, limit]) })
-  } catch (error) {
-    options.signal.throwIfAborted()
-    if (limit.aborted) throw new AppError('unavailable', TOO_LONG)
-    throw error
-  }
-}
-
-const TOO_LONG =
-  'Looking the notice up takes too long. Try again later, or download the notice and choose its file.'
+export const lookUpNotice = (reference: NoticeReference, options: LookUpOptions): Promise<LookedUp> =>
+  withinTime({ signal: options.signal, seconds: options.seconds ?? LIMITS.lookupSeconds }, (signal) =>
+    lookUp(reference, { ...options, signal }),
+  )
 
 async function lookUp(reference: NoticeReference, options: LookUpOptions): Promise<LookedUp> {
   const { regulationsGov, signal } = options
@@ -75,30 +68,16 @@ async function fromFederalRegister(
   const { federalRegister, regulationsGov, signal } = options
   options.onSite?.('the Federal Register')
   const document = await federalRegister.document(number, signal)
-  const warnings: string[] = []
-  const facts = factsFromFederalRegister(document)
   const bytes = await federalRegister.text(document, signal)
-  let reported = facts.reportedDueDates
   if (posted === null) options.onSite?.('Regulations.gov')
-  try {
-    for (const other of posted ?? (await regulationsGov.documentsFor(document.document_number, signal))) {
-      reported = [...reported, ...factsFromRegulationsGov(other, null).reportedDueDates]
-    }
-  } catch (error) {
-    signal.throwIfAborted()
-    if (!(error instanceof AppError)) throw error
-    // The notice is there; what Regulations.gov would have added is not worth losing it for.
-    const heard = hearsayDueDate(document)
-    if (heard) reported = [...reported, heard]
-    else warnings.push(UNASKED)
-  }
+  const { dueDates, isPartial } = await dueDatesOf(document, posted, { regulationsGov, signal })
   const url =
     document.html_url ?? `https://www.federalregister.gov/d/${encodeURIComponent(document.document_number)}`
   return {
     is: 'found',
     bytes,
-    facts: { ...facts, reportedDueDates: once(reported) },
-    warnings,
+    facts: { ...factsFromFederalRegister(document), reportedDueDates: dueDates },
+    warnings: isPartial ? [UNASKED] : [],
     origin: {
       kind: 'federal-register',
       documentNumber: document.document_number,
@@ -107,13 +86,6 @@ async function fromFederalRegister(
     },
   }
 }
-
-const UNASKED =
-  'Regulations.gov could not be asked when comments close. Look there before you file: its date may differ.'
-
-const once = <T>(values: T[]): T[] => [
-  ...new Map(values.map((value) => [JSON.stringify(value), value])).values(),
-]
 
 async function fromRegulationsGov(
   document: RegulationsDocument,

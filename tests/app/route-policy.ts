@@ -46,6 +46,11 @@ export const ROUTES: Record<string, RoutePolicy> = {
     may: TEAM,
     body: () => JSON.stringify({ files: [{ path: 'facts.yml', text: '- id: nothing' }] }),
   },
+  'POST /w/[workspace]/notices/[notice]/due-dates': {
+    // The notice of the cast has no document number: whoever may ask hears that, and nothing is fetched.
+    path: (cast) => `/w/${cast.workspace.slug}/notices/${cast.notice.id}/due-dates`,
+    may: TEAM,
+  },
   'POST /w/[workspace]/notices/fetch': {
     path: (cast) => `/w/${cast.workspace.slug}/notices/fetch`,
     may: TEAM,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { IntakeProgress } from '#domain/notice/intake-progress.ts'
 import { buildWorkspace } from '#prisma/builders/build-team.ts'
 import { db } from '#server/db.ts'
+import { lookUpDueDates } from '#server/due-dates.ts'
 import {
   createNotice,
   createNoticeFromReference,
@@ -65,6 +66,23 @@ test('a notice looked up by its number is read, filled in, and kept with where i
     'waiting',
     'reading',
   ])
+})
+
+test('a notice from a file can be asked about later, and asking keeps nothing', async () => {
+  const bytes = new TextEncoder().encode('1. What is a lamp?\n\n[FR Doc. 2023-04319 Filed 3-6-23; 8:45 am]')
+  const notice = await createNotice({ workspaceId, fileName: 'lamps.txt', bytes })
+  const { dueDates, warning } = await lookUpDueDates(notice.id, new AbortController().signal)
+  expect(dueDates.map(({ source, due }) => [source, due.date])).toEqual([
+    ['federal-register', '2023-04-06'],
+    ['regulations-gov', '2023-04-07'],
+  ])
+  expect(warning).toBeNull()
+  expect((await rowOf(notice.id)).facts).toMatchObject({ reportedDueDates: [] })
+})
+
+test('a notice without a number cannot be asked about, and the sentence says what to enter', async () => {
+  const { id } = await createNoticeFromText({ workspaceId, text: 'What is a lamp?' })
+  await expect(lookUpDueDates(id, new AbortController().signal)).rejects.toThrow(/no document number yet/u)
 })
 
 test('a docket of several documents keeps nothing and answers what there is to choose', async () => {

@@ -21,6 +21,7 @@ export default async function NoticePage({ params }: Props) {
   if (notice.workspaceId !== workspace.id) notFound()
   return (
     <NoticeReview
+      dueDatesAt={`/w/${workspace.slug}/notices/${notice.id}/due-dates`}
       notice={await getNotice(notice.id)}
       saveFacts={saveFacts}
       saveQuestions={saveQuestions}
