@@ -4,12 +4,11 @@ import type { Preflight } from '../preflight.ts'
 import { type Spot, spotCheck } from '../spot-check.ts'
 
 /** What the letter may print although it looks like somebody's own: the filer's address, and the agency's in the notice. */
-type Known = { digits: string; text: string }
+type Known = { hasText: (words: string) => boolean; hasPhone: (phone: string) => boolean }
 
 const known = new WeakMap<object, WeakMap<object, Known>>()
 const NOBODY = {}
 
-/** Kept, for a notice of a thousand pages is not read at every pause. */
 function knownTo({ notice, profile }: Pick<Preflight, 'notice' | 'profile'>): Known {
   const byProfile = known.get(notice ?? NOBODY) ?? new WeakMap<object, Known>()
   known.set(notice ?? NOBODY, byProfile)
@@ -18,11 +17,24 @@ function knownTo({ notice, profile }: Pick<Preflight, 'notice' | 'profile'>): Kn
   return found
 }
 
+/** A notice of a thousand pages is read once, and only when the letter holds something to look for in it. */
 function readKnown(notice: NoticeRecord | null, profile: Profile | null): Known {
-  const text = `${notice?.text ?? ''}\n${profile?.contactEmail ?? ''}`.toLowerCase()
-  const phones = [...text.matchAll(PHONE)].map(([phone]) => phone.replace(/\D/g, '').slice(-10))
-  return { text, digits: phones.join(' ') }
+  let text: string | null = null
+  let phones: Set<string> | null = null
+  const read = () => {
+    text ??= `${notice?.text ?? ''}\n${profile?.contactEmail ?? ''}`.toLowerCase()
+    return text
+  }
+  return {
+    hasText: (words) => read().includes(words.toLowerCase()),
+    hasPhone: (phone) => {
+      phones ??= new Set([...read().matchAll(PHONE)].map(([each]) => lastDigits(each)))
+      return phones.has(lastDigits(phone))
+    },
+  }
 }
+
+const lastDigits = (phone: string) => phone.replace(/\D/g, '').slice(-10)
 
 const PHONE =
   /(?<![\d.\-/+])(?:\+?1[-. ])?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?![\d-])|(?<![\d\w])\+\d{1,3}(?:[ .-]?\(?\d{1,5}\)?){2,5}(?!\d)/g
@@ -39,7 +51,7 @@ const ELSEWHERE = 'It would be published with the letter. Take it out, or keep i
 export const personalData = spotCheck(
   'personal-data',
   knownTo,
-  ({ text, role }, { text: public_, digits }, block) => {
+  ({ text, role }, { hasText, hasPhone }, block) => {
     if (!/[\d@]/.test(text)) return []
     const spots: Spot[] = []
     const words = text.replace(ADDRESS_ON_WEB, (web) => ' '.repeat(web.length))
@@ -63,15 +75,15 @@ export const personalData = spotCheck(
     }
     if (role === 'letter-part' && SENDERS.includes(String(block.attrs.part))) return spots
     for (const match of words.includes('@') ? words.matchAll(EMAIL) : []) {
-      if (public_.includes(match[0].toLowerCase())) continue
+      if (hasText(match[0])) continue
       add(match, { level: 'warning', message: `An e-mail address stands in the letter. ${ELSEWHERE}` })
     }
     for (const match of words.matchAll(PHONE)) {
-      if (digits.includes(match[0].replace(/\D/g, '').slice(-10))) continue
+      if (hasPhone(match[0])) continue
       add(match, { level: 'warning', message: `A phone number stands in the letter. ${ELSEWHERE}` })
     }
     for (const match of words.matchAll(STREET)) {
-      if (public_.includes(match[0].toLowerCase())) continue
+      if (hasText(match[0])) continue
       add(match, { level: 'warning', message: `A street address stands in the letter. ${ELSEWHERE}` })
     }
     return spots.sort((a, b) => a.start - b.start)

