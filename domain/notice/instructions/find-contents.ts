@@ -4,7 +4,7 @@ import { type Finder, isNegated, type OwnNumbers, said } from './finder.ts'
 import type { Saying } from './saying.ts'
 
 const QUESTION_NUMBERS =
-  /\b(?:(?:includ|provid|stat|list|giv|us)(?:e|es|ing)|not(?:e|ing)|writ(?:e|ing))\b[^.;]{0,60}\b(?:question numbers?|numbers? (?:and letters? )?of (?:the|each|every|any) (?:specific |relevant )?(?:questions?|topics?|items?))|\b(?:(?:identif(?:y|ies|ied|ying)|indicat(?:e|es|ed|ing)|specif(?:y|ies|ied|ying)|referenc(?:e|es|ed|ing)|cit(?:e|es|ing)|labell?(?:ed|ing)?|restat(?:e|es|ing)|correspond(?:s|ing)? (?:to|with)|key(?:ed)? to|organi[sz]ed? (?:by|according to|around)|ordered by|numbered (?:to|according)|not(?:e|ing) (?:which|the))\b(?! (?:that|whether))(?:(?!\bdocket\b)[^.;]){0,60}?\b(?:questions?|question numbers?|numbered (?:topics?|items?))\b)/iu
+  /\b(?:(?:includ|provid|stat|list|giv|us)(?:e|es|ing)|not(?:e|ing)|writ(?:e|ing))\b[^.;]{0,60}\b(?:question numbers?|numbers? (?:and letters? )?of (?:the|each|every|any) (?:specific |relevant )?(?:questions?|topics?|items?))|\b(?:(?:identif(?:y|ies|ied|ying)|indicat(?:e|es|ed|ing)|specif(?:y|ies|ied|ying)|referenc(?:e|es|ed|ing)|cit(?:e|es|ing)|labell?(?:ed|ing)?|restat(?:e|es|ing)|correspond(?:s|ing)? (?:to|with)|key(?:ed)? to|organi[sz]ed? (?:by|according to|around)|ordered by|numbered (?:to|according)|not(?:e|ing) (?:which|the)|make (?:it )?clear which)\b(?! (?:that|whether))(?:(?!\bdocket\b)[^.;]){0,60}?\b(?:questions?|question numbers?|numbered (?:topics?|items?))\b)/iu
 const DOCKET_NUMBER =
   /\b(?:docket (?:ID|nos?\b|numbers?|#)|file (?:number|no|code)|RIN|regulat(?:ory|ion) (?:information|identifi(?:er|cation)) number|(?:project|case|matter|reference|proceeding) (?:number|no\b|code)|consultation (?:title|name|reference)|CFR part)/iu
 const TO_NAME =

@@ -8,7 +8,7 @@ const FORBIDDEN = new RegExp(
   'iu',
 )
 const FORBIDDEN_PASSIVE = new RegExp(
-  `\\b${SECRET}\\b[^.;]{0,90}\\b(?:should|must|may|will|can)(?: ?not|n[’']t) be (?:includ|submit|sent|contain|provid|accept|fil|post|consider)\\p{L}*|\\bno (?:business )?${SECRET}\\b[^.;]{0,60}\\b(?:may|should|will|can) be (?:includ|submit|accept|fil)\\p{L}*`,
+  `\\b${SECRET}\\b[^.;]{0,90}\\b(?:should|must|may|will|can)(?: ?not|n[’']t) be (?:includ|submit|sent|contain|provid|accept|fil|post|consider)\\p{L}*|\\bno (?:business )?${SECRET}\\b[^.;]{0,160}\\b(?:may|should|will|can) be (?:includ|submit|accept|fil)\\p{L}*`,
   'iu',
 )
 const MARKED = new RegExp(
@@ -18,9 +18,9 @@ const MARKED = new RegExp(
 
 /** Comments that come after the day, not those that came in time. */
 const LATE =
-  /\b(?:late(?:[- ]filed|[- ]submitted)? (?:comments?|responses?|submissions?|filings?)|(?:comments?|responses?|submissions?|evidence|representations|input)\b[^.;]{0,60}\b(?:received|submitted|filed|sent|made|postmarked|arriving|arrive)\b[^.;]{0,30}\bafter\b)/iu
+  /\b(?:late(?:[- ]filed|[- ]submitted|, untimely filed)? (?:comments?|responses?|submissions?|filings?)|(?:comments?|responses?|submissions?|evidence|representations|input)\b[^.;]{0,60}\b(?:received|submitted|filed|sent|made|postmarked|arriving|arrive)\b[^.;]{0,30}\bafter\b)/iu
 const IF_IT_CAN =
-  /\b(?:(?:to the )?extent (?:practicable|practical|possible|feasible)|if (?:it is )?(?:practicable|practical|possible|time permits)|as time (?:permits|allows)|where (?:possible|practicable)|may (?:not )?(?:be|consider)|(?:not|no) (?:be )?(?:required|obliged|obligated|guarantee\p{L}*|assured?)|at (?:its|our|the \p{L}+['’]s) discretion|might not)\b/iu
+  /\b(?:(?:to the )?extent (?:practicable|practical|possible|feasible)|if (?:it is )?(?:practicable|practical|possible|time permits)|as time (?:permits|allows)|where (?:possible|practicable)|may (?:not )?(?:be|consider)|cannot be (?:ensured|guaranteed|assured)|(?:not|no) (?:be )?(?:required|obliged|obligated|guarantee\p{L}*|assured?)|at (?:its|our|the \p{L}+['’]s) discretion|might not)\b/iu
 const NOT_TAKEN =
   /\b(?:will|shall|can|are|is|does|do)(?: ?not|n[’']t) (?:be )?(?:consider|accept|review|read|tak|includ)\p{L}*|\bcannot (?:be )?(?:consider|accept)|\b(?:disregarded|rejected|returned unread)\b/iu
 const TAKEN = /\b(?:will|shall)(?: also)? (?:be )?(?:consider|accept)\p{L}*/iu

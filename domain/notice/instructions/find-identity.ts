@@ -35,7 +35,7 @@ const TO_SAY =
   /\b(?:must|should|shall|please|are (?:asked|requested|required|encouraged) to|we (?:ask|request)|is requested|need(?:s)? to)\b[^.;]{0,80}?\b(?:includ(?:e|es)|provid(?:e|es)|identif(?:y|ies)|stat(?:e|es)|giv(?:e|es)|contain|indicat(?:e|es)|make (?:it )?clear|specify|list|tell us|confirm|say|disclose|signed?)\b|^(?:please )?(?:include|provide|identify|state|give|indicate|tell us|say)\b/iu
 /** Names of the agency, of files or of other people; what is shown to the public; parts that need not be given. */
 const OF_OTHERS =
-  /\b(?:agency name|name of the agency|file ?names?|product names?|name of the (?:file|docket|rule|product)|voluntar|additional materials|posted|will be (?:made )?public|publicly|not required|confidential|subject line|to speak|register|attend|receive|request(?:s|ing)? (?:to|a|copies)|identified by|any personal|redact\w*)\b/iu
+  /\b(?:agency name|name of the agency|file ?names?|product names?|name of the (?:file|docket|rule|product)|voluntar|additional materials|posted|will be (?:made )?public|publicly|not required|confidential|subject line|if you (?:include|provide|submit)|to speak|register|attend|receive|request(?:s|ing)? (?:to|a|copies)|identified by|any personal|redact\w*)\b/iu
 
 /** What the letter has to say of who files it. */
 export const findIdentity: Finder = (saying) => {

@@ -38,11 +38,19 @@ export function findInstructions(
       if (!found.has(key) && found.size < MOST) found.set(key, instruction)
     }
   }
-  const namesDocket = [...found.values()].some((each) => each.kind === 'docket-reference' && each.id !== null)
-  // "The docket number" says nothing new beside a sentence that gives it.
-  if (namesDocket) found.delete(sameness({ kind: 'docket-reference', id: null, words: '', span: null }))
-  return [...found.values()].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
+  return [...found.values()]
+    .filter((each) => !isBare(each) || ![...found.values()].some((other) => isSaidBetter(each, other)))
+    .sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0))
 }
+
+/** "The docket number" or "the portal", without saying which. */
+const isBare = (each: Instruction) =>
+  (each.kind === 'docket-reference' && each.id === null) || (each.kind === 'method' && each.address === null)
+
+const isSaidBetter = (bare: Instruction, other: Instruction) =>
+  other.kind === bare.kind &&
+  !isBare(other) &&
+  (other.kind !== 'method' || (bare.kind === 'method' && other.method === bare.method))
 
 /** What two instructions have in common when the second says nothing new. */
 function sameness(instruction: Instruction): string {

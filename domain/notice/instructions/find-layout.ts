@@ -13,6 +13,7 @@ const SIZES: RegExp[] = [
     'iu',
   ),
 ]
+const NOT_ASKED = /\b(?:need not|do not|does not|not required|no need)\b[^.;,]{0,40}$/iu
 const FACE =
   /\b(?:Times New Roman|Arial|Calibri|Cambria|Courier(?: New)?|Garamond|Georgia|Helvetica|Verdana|Century Schoolbook|Book Antiqua|Palatino|Aptos)\b/giu
 const SPACINGS: [RegExp, number][] = [
@@ -21,7 +22,7 @@ const SPACINGS: [RegExp, number][] = [
   [/\b(?:1\.5|one[- ]and[- ]a[- ]half)[- ](?:line )?spac(?:ed|ing)\b/iu, 1.5],
 ]
 const PAGE_NUMBERS =
-  /\b(?:page numbers?(?! (?:of|in|where|or section|for (?:each|any) (?:cit|ref)|to which|that))(?= (?:on|at|in the (?:footer|header))\b|[,.;)]|\s+and\b|$)|pages? (?:\p{L}+ ){0,4}?(?:be |are )?(?:consecutively |sequentially )?numbered|number(?:ed|ing)? (?:of )?(?:all |each |every |the |your )*pages?\b(?! of (?!your|the (?:comment|submission|response|filing|letter)))|numbered pages|paginated|pagination)/iu
+  /\b(?:page numbers?(?: (?:provided|shown|printed|included|placed))?(?! (?:of|in|where|or section|for (?:each|any) (?:cit|ref)|to which|that))(?= (?:on|at|in the (?:footer|header))\b|[,.;)]|\s+and\b|$)|pages? (?:\p{L}+ ){0,4}?(?:be |are )?(?:consecutively |sequentially )?numbered|number(?:ed|ing)? (?:of )?(?:all |each |every |the |your )*pages?\b(?! of (?!your|the (?:comment|submission|response|filing|letter)))|numbered pages|paginated|pagination)/iu
 const PAGES_OF_OTHERS =
   /\b(?:cit(?:e|ing|ation)|refer(?:s|ring|ence)?|quot(?:e|ing)|which page|relevant page|identify the page)\b[^.;]{0,60}$/iu
 
@@ -30,7 +31,7 @@ export const findLayout: Finder = (saying) => {
   const { text } = saying
   const found: Instruction[] = []
   const size = SIZES.map((pattern) => pattern.exec(text)).find(
-    (match) => match && !isNegated(text, match.index - 12),
+    (match) => match && !NOT_ASKED.test(text.slice(0, match.index)),
   )
   const points = size ? countedNumber(size.groups?.count ?? '') : null
   if (points && points >= 6 && points <= 24) found.push({ kind: 'font-size', points, ...said(saying) })

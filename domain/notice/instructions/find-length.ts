@@ -25,7 +25,7 @@ const EXCEPT =
 const NOT_COUNTED =
   /(?<what>\b(?:\p{L}[\p{L}'’-]*,? ){1,12}?)(?:(?:do|does|will|shall) not (?:count|apply)|are not (?:subject|counted|included)|is not (?:subject|counted|included)|are excluded|is excluded)/iu
 const LIMIT_LEAVES_OUT =
-  /\blimit(?:ation)? (?:does|do) not (?:include|apply to|cover)\s+(?<what>[^.;]{3,200})/iu
+  /\blimit(?:ation)? (?:does|do) not (?:include|apply to|cover)\s+(?<what>[^.;]{3,200})|\blimit\b[^.;]{0,80}\bbut not (?<rest>[^.;]{3,200})/iu
 const NO_LIMIT_ON =
   /\bno limit (?:on|to) (?:the )?(?:length|number|size) of (?:the |such |any )?(?<what>attachments|exhibits|appendices|supporting \p{L}+)/iu
 
@@ -61,5 +61,5 @@ function exceptionOf(saying: Saying, match: RegExpExecArray): string | null {
     LIMIT_LEAVES_OUT.exec(saying.next) ??
     NO_LIMIT_ON.exec(saying.rest.slice(0, 800)) ??
     NOT_COUNTED.exec(saying.next)
-  return found?.groups?.what?.trim().replace(/,$/u, '') ?? null
+  return (found?.groups?.what ?? found?.groups?.rest)?.trim().replace(/,$/u, '') ?? null
 }

@@ -17,11 +17,12 @@ const LABELS: readonly (readonly [RegExp, FilingMethod])[] = [
   [/\b(?:hand|courier|commercial delivery|personal delivery|in person|messenger)\b/iu, 'hand'],
 ]
 const SENDING =
-  /\b(?:submit(?:ted|ting)?|submissions?|sen[dt]|sending|mail(?:ed)?|e-?mail(?:ed)?|fil(?:e|ed|ing)|upload(?:ed)?|fax(?:ed)?|provided|respon(?:d|ses?)|addressed to|deliver(?:ed)?|made (?:at|through|via)|repl(?:y|ies)|post(?:ed)? to|complet(?:e|ed|ing)|accessed)\b/iu
+  /\b(?:submit(?:ted|ting)?|submissions?|sen[dt]|sending|mail(?:ed)?|e-?mail(?:ed)?|fil(?:e|ed|ing)|upload(?:ed)?|fax(?:ed)?|provided|respon(?:d|ses?)|addressed to|deliver(?:ed)?|made (?:at|through|via)|repl(?:y|ies)|post(?:ed)? to|complet(?:e|ed|ing)|accessed|comment form|online (?:form|survey)|accessing)\b/iu
 const NOT_FOR_FILING =
   /\b(?:address (?:any |all )?questions|questions (?:about|on|regarding)|for (?:technical|further|more|additional|general|detailed|assistance|information|help|access)|to (?:read|view|access|download|inspect|obtain|search|find|check|confirm|see|learn)|can be (?:found|viewed)|may be (?:viewed|inspected|found)|available (?:at|on|for)|is located at|posted (?:at|on|to|without)|(?:will|may) be (?:posted|published|made available)|please (?:visit|see|contact)|contact\b|visit|telephone|instructions for|privacy|sign up|register|docketed)\b/iu
 const REFUSED =
   /\b(?:cannot|can ?not|will not|does not|do not|are not|no longer|not able to|unable to) (?:be )?(?:\p{L}+ )?(?:accept|receiv|consider|submit|send|sent|mail|fax|e-?mail)\p{L}*|\bnot be (?:accepted|considered|received)\b/iu
+const ONLINE = /\b(?:portal|web ?site|online)\b/iu
 const MAY_NOT = /\bmay not be (?:accepted|considered)\b/iu
 
 /** Ways to file with where each leads: a labelled line, or a sentence that says to send something somewhere. */
@@ -50,14 +51,14 @@ function byLabel(saying: Saying, methods: FilingMethod[]): Instruction[] {
   )
   return methods.flatMap((method): Instruction[] => {
     const address = addressFor(method, rest)
-    return address === null && method !== 'portal'
+    return address === null && !(method === 'portal' && ONLINE.test(saying.text))
       ? []
       : [{ kind: 'method', method, address, ...said(saying) }]
   })
 }
 
 function inSentence(saying: Saying): Instruction[] {
-  const { text, isAddress } = saying
+  const { text } = saying
   if (!SENDING.test(text)) return []
   const found: [FilingMethod, string][] = []
   const email = EMAIL.exec(text)
@@ -68,10 +69,11 @@ function inSentence(saying: Saying): Instruction[] {
   const fax = /\bfax|facsimile/iu.test(text) ? PHONE.exec(text) : null
   if (fax && isFor(text, fax.index)) found.push(['fax', fax[0]])
   const post =
-    /\b(?:by (?:\p{L}+ )*mail|by post|mail(?:ed)?|post(?:ed)?|sent|writ(?:e|ten))\b[^.;]{0,40}?\b(?:addressed to|to)\b:?\s*/iu.exec(
+    /\b(?:by (?:\p{L}+ )*mail|by post|mail(?:ed)?|post(?:ed)?|sen[dt]|writ(?:e|ten))\b[^.;@]{0,40}?\b(?:addressed to|to)\b:?\s*/iu.exec(
       text,
     )
-  const postal = post && !email?.index && isAddress ? postalIn(text.slice(post.index + post[0].length)) : null
+  const postal =
+    post && post.index > (email?.index ?? -1) ? postalIn(text.slice(post.index + post[0].length)) : null
   const byPost = /\bmail(?:ed)? addressed to:?\s*/iu.exec(text)
   if (postal && (byPost || ZIP.test(postal))) found.push(['mail', postal])
   return found.map(([method, address]) => ({ kind: 'method', method, address, ...said(saying) }))
@@ -103,7 +105,7 @@ function addressFor(method: FilingMethod, words: string): string | null {
 /** A postal address: from the words that lead to it up to its postal code, or else to the end of its sentence. */
 function postalIn(words: string): string | null {
   const lead =
-    /^[^:.]{0,160}?\b(?:(?:to )?the following address(?: only)?|(?:addressed |comments? |submissions? |written \p{L}+ )to|address(?:ed to)?)\s*:?\s*(?:the )?(?=\p{Lu})|^[^:.,]{0,80}:\s*(?=\p{Lu})/iu.exec(
+    /^[^:.]{0,160}?\b(?:(?:to )?the following address(?: only)?|(?:addressed |comments? |submissions? |written \p{L}+ )to|address(?:ed to)?)\s*:?\s*(?:the )?(?=\p{Lu})|^[^:.,]{0,80}\b(?:to|at|address)\s*:\s*(?=\p{Lu})/iu.exec(
       words,
     )?.[0] ?? ''
   const from = words.slice(lead.length).trim().slice(0, 400)

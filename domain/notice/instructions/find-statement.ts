@@ -19,7 +19,7 @@ export function findStatement(saying: Saying): Instruction[] {
     !match ||
     !quote ||
     match.index >= saying.text.length ||
-    FOR_SOME.test(saying.rest.slice(0, match.index + 60))
+    FOR_SOME.test(saying.rest.slice(0, match.index + match[0].indexOf(quote)))
   )
     return []
   if (

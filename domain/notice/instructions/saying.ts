@@ -13,18 +13,19 @@ export type Saying = {
   label: string
   next: string
   rest: string
-  isAddress: boolean
 }
 
 const READ = new Set(['paragraph', 'table', 'heading'])
 const LONGEST = 12_000
 const FILING_HEADING =
-  /\b(?:submi(?:t|ssion|tting)|instructions?|written comments?|public participation|public comments?|commenting|how (?:to|do i|do you|can i|should i)|respond(?:ing)?|response|format(?:ting)?|filing|procedures?|confidential\w*|preparing)\b/iu
+  /\b(?:submi(?:t|ssions?|tting)|instructions?|written comments?|public participation|public comments?|commenting|how (?:to|do i|do you|can i|should i)|respond(?:ing)?|responses?|format(?:ting)?|filing|procedures?|confidential\w*|preparing)\b/iu
 /** Who or what is told: the letter, those who write it, or "you". */
 const OURS =
   /\b(?:comment(?:s|ers?|ors?|ary)?|responses?|respondents?|respond(?:ing)?|submissions?|submitters?|submittals?|submitted|interested (?:parties|persons)|consultees?|representations|feedback|answers|evidence|input)\b/iu
 const OURS_IN_PLACE =
   /\b(?:you|your|please|parties|letters?|papers?|files?|pages?|documents?|attachments?|all)\b/iu
+const ORDER =
+  /^(?:[•○-]\s*)?(?:(?:Therefore|However|Instead|Also), )?(?:do not|submit|send|use|include|provide|name|mark|write|mail|list|limit|number)\b/iu
 const OTHERS =
   /^(?:(?!\b(?:comment|respon[ds]|submission)\p{L}*\b)[^.;]){0,80}\b(?:applicants?|applications?|grantees?|awardees?|offerors?|bidders?|proposers?|vendors?|licensees?|registrants?|manufacturers?|employers?|lenders?|creditors?|providers?|carriers?|sponsors?|petitioners?|issuers?|entit(?:y|ies)|disclosures?|labels?|notices?|rules?|regulations?|States?|paragraphs?|sections?)\b(?: (?:for|of|that|which|in)\b[^.;]{0,40})? (?:must|should|shall|may|would|will|is required|are required|requires?)\b/iu
 const PAST_OR_SUPPOSED =
@@ -40,25 +41,26 @@ export function sayingsIn(placed: Placed[], asked: readonly (Span | null)[]): Sa
     if (passage.kind === 'heading') isUnderHeading = FILING_HEADING.test(passage.text)
     if (section === 'head' || section === 'contact' || !READ.has(passage.kind)) return []
     if ((spans[next]?.start ?? Number.POSITIVE_INFINITY) < passage.end) return []
-    const isAddress = section === 'addresses'
-    const isInPlace = isAddress || section === 'dates' || isUnderHeading
-    return sentencesAt(passage, from, placed[index + 1]?.passage.text ?? '')
-      .filter(({ text, label }) => isToFilers(text, isInPlace || FILING_HEADING.test(label)))
-      .map((saying) => ({ ...saying, isAddress }))
+    const isInPlace = section === 'addresses' || section === 'dates' || isUnderHeading
+    return sentencesAt(passage, from, placed[index + 1]?.passage.text ?? '').filter(({ text, label }) =>
+      isToFilers(text, isInPlace || FILING_HEADING.test(label)),
+    )
   })
 }
 
 function isToFilers(sentence: string, isInPlace: boolean): boolean {
   if (PAST_OR_SUPPOSED.test(sentence) || OTHERS.test(sentence)) return false
   return (
-    OURS.test(sentence) || (isInPlace && (OURS_IN_PLACE.test(sentence) || /:/u.test(sentence.slice(0, 60))))
+    OURS.test(sentence) ||
+    (isInPlace && (OURS_IN_PLACE.test(sentence) || ORDER.test(sentence) || /:/u.test(sentence.slice(0, 60))))
   )
 }
 
-function sentencesAt(passage: Passage, from: number, after: string): Omit<Saying, 'isAddress'>[] {
+function sentencesAt(passage: Passage, from: number, after: string): Saying[] {
   const words = passage.text.slice(from, from + LONGEST)
   const label =
-    /^(?:[•*○▪-]|\(?\d{1,2}[.)])?\s*(?<label>\p{Lu}[^:.;]{1,70}):(?!\/\/)/u.exec(words)?.groups?.label ?? ''
+    /^(?:[•*○▪-]|\(?\d{1,2}[.)])?\s*(?<label>\p{Lu}(?:[^:.;]|(?<=\b\p{Lu})\.){1,70}):(?!\/\/)/u.exec(words)
+      ?.groups?.label ?? ''
   const sentences = sentencesOf(words)
   let open = 0
   return sentences.flatMap((sentence, index) => {
