@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { createCautionFinder } from '#domain/draft/find-cautions.ts'
 import { usesOf } from '#domain/draft/uses-of.ts'
+import type { Argument } from '#domain/library/argument.ts'
 import { noticeFactsSchema } from '#domain/notice/notice.ts'
 import type { FilingCheck } from '#domain/preflight/filing-check.ts'
 import { type Finding, keyOf } from '#domain/preflight/finding.ts'
@@ -29,8 +30,8 @@ export async function listOtherNotices(workspaceId: string, noticeId: string | n
 }
 
 /**
- * Checks a stored letter as its file is about to be made. The team's other notices and source texts count for
- * everybody; what only they show is told to members alone, and to others as a number.
+ * Checks a stored letter as its file is about to be made. The team's other notices, source texts and own arguments count
+ * for everybody; what only they show is told to members alone, and to others as a number.
  */
 export async function checkLetter(
   letter: StoredLetter,
@@ -46,11 +47,13 @@ export async function checkLetter(
   ])
   const preflight = { ...preflightOf(letter, pages), originality }
   const all = await drain({ ...preflight, otherNotices, sourceTexts })
-  const told = mayKnowAll ? all : await drain(preflight)
+  const told = mayKnowAll ? all : await drain({ ...preflight, arguments: builtIn(preflight.arguments) })
   const isTold = new Set(told.map(keyOf))
   const withheld = unsettled(all, overrides).filter((finding) => !isTold.has(keyOf(finding)))
   return { findings: listFindings(doc, told), overrides, withheld: withheld.length }
 }
+
+const builtIn = (all: readonly Argument[]) => all.filter(({ shelf }) => shelf === 'built-in')
 
 function preflightOf(letter: StoredLetter, pages: number | null): Preflight {
   const { draft, doc, values, settings, skipped, notice, profile, library } = letter

@@ -30,7 +30,7 @@ function timed(preflight: Preflight) {
 export async function reportRuns(report: Report): Promise<void> {
   const good = await goodLetter()
   const letter = { ...good, doc: longLetter(good.doc) }
-  const library = { arguments: [...letter.arguments], findCautions: letter.findCautions, frame: letter.frame }
+  const library = { arguments: [...letter.arguments] }
   const survey = (doc: Node) => {
     const start = performance.now()
     surveyOf(doc, letter.values, library)

@@ -1,9 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { answeredQuestions } from '#domain/draft/coverage.ts'
-import type { Caution, CautionFinder } from '#domain/draft/find-cautions.ts'
-import type { LetterFrame, Requirable } from '#domain/draft/letter-frame.ts'
-import { missingParts } from '#domain/draft/missing-parts.ts'
 import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
 import { outdatedPassages } from '#domain/draft/passages.ts'
 import { type LetterSize, openFieldsIn, outlineOf, sizeOf } from '#domain/draft/read-doc.ts'
@@ -26,28 +23,12 @@ export type Survey = {
   argumentIds: readonly string[]
   /** The passages of which the library has a newer revision, in order. */
   outdated: readonly BlockArgument[]
-  /** What the library warns of, in order, without its place. */
-  cautions: readonly CautionNote[]
   /** The sources the letter cites, once for each place, in order. */
   citedSources: readonly string[]
-  /** What a letter of its kind must have and this one has lost. */
-  missing: readonly Requirable[]
 }
 
-/** A caution by what it is about: the words that stand there, or a source's id. */
-export type CautionNote = { kind: Caution['kind']; about: string }
-
-export const noteOf = (caution: Caution): CautionNote => ({
-  kind: caution.kind,
-  about: caution.kind === 'refused' ? caution.words : caution.source.id,
-})
-
-/** What of the library a survey needs; `frame` is the letter's kind. */
-export type SurveyLibrary = {
-  arguments: Argument[]
-  findCautions: CautionFinder
-  frame: LetterFrame | null
-}
+/** What of the library a survey needs. */
+export type SurveyLibrary = { arguments: Argument[] }
 
 function answerSetsOf(doc: Node): string[] {
   const sets = new Set<string>()
@@ -89,9 +70,7 @@ export function surveyOf(
     answerSets: answerSetsOf(doc),
     argumentIds: argumentIdsOf(doc),
     outdated: outdatedPassages(doc, library).map(({ argument }) => argument),
-    cautions: library.findCautions(doc).map(noteOf),
     citedSources: citedSourcesOf(doc),
-    missing: library.frame ? missingParts(doc, library.frame) : [],
   }
 }
 
@@ -108,9 +87,7 @@ const EMPTY: Survey = {
   answerSets: [],
   argumentIds: [],
   outdated: [],
-  cautions: [],
   citedSources: [],
-  missing: [],
 }
 
 const idle: (run: () => void) => void =
@@ -181,9 +158,7 @@ export class LetterSurvey {
       ...keep('answerSets'),
       ...keep('argumentIds'),
       ...keep('outdated'),
-      ...keep('cautions'),
       ...keep('citedSources'),
-      ...keep('missing'),
     }
     for (const listener of this.#listeners) listener()
   }

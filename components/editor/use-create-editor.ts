@@ -92,7 +92,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
       },
     })
     const frame = library.frames.find(({ id }) => id === frameId) ?? null
-    const survey = new LetterSurvey(editor, values, { arguments: library.arguments, findCautions, frame })
+    const survey = new LetterSurvey(editor, values, { arguments: library.arguments })
     const stopStyle = followStyle(words, { draftId, settings, sources, load: loadStyle })
     const stopFinder = sources.subscribe(() => {
       finder = createCautionFinder({ ...library, sources: sources.get() })

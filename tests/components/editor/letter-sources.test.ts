@@ -15,7 +15,7 @@ const citation = (sourceId: string, locator: string | null = null): DocJson => (
 })
 const note = (...content: DocJson[]): DocJson => ({ type: 'footnote', content })
 
-const NO_LIBRARY = { arguments: [], findCautions: () => [], frame: null }
+const NO_LIBRARY = { arguments: [] }
 
 /** A survey that says what a test wants, and tells when that changes. */
 function surveyThatCites(ids: string[]) {

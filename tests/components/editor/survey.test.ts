@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { LetterSurvey, surveyOf } from '#components/editor/survey.ts'
 import { field, openEditor, paragraph, putCursor, text, type } from './open-editor.ts'
 
-const LIBRARY = { arguments: [], findCautions: () => [], frame: null }
+const LIBRARY = { arguments: [] }
 const letter = [
   { type: 'heading', attrs: { level: 2, answers: ['q1'] }, content: [text('First')] },
   paragraph([text('Some words here '), field('who')], ['q1', 'q2']),
