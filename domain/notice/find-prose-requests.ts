@@ -13,8 +13,12 @@ const POINTS_ELSEWHERE =
   /\b(?:(?:following|below|above|listed|posed|set (?:out|forth)|these) (?:questions|topics|issues|areas|themes|items)|(?:questions|topics|issues) (?:posed |listed |set (?:out|forth) |discussed |described )?(?:below|above)|listed in|each of these issues|the following|described below|outlined below)\b|:\s*$/iu
 const ABOUT_THE_PROCESS =
   /\b(?:if you (?:wish|want|would like)|you (?:may|can|must|should)|comments (?:received|submitted|must)|late comments|comment period|posted|viewing|extension|confidential|personal(?:ly)? |privacy|(?:public |virtual )?(?:meetings?|hearings|webinars?|roundtables?)\b|public hearing|to submit|copies of|anyone|electronically|portal|docket|question numbers?|numbers? of (?:the|each) (?:question|section)s?|which questions?|attachments?|legible|your name|mailing|how to (?:submit|file)|does not (?:bind|constitute)|should not be construed)\b/iu
-const WHOLE_PAPER =
-  /\bon (?:all aspects of )?(?:this|the|our|its) (?:proposed rule|proposal|notice|rulemaking|rule|document|action|request|RFI|draft \w+|intention|collection|renewal|extension|issues?|interim final rule|implementing)\b(?! (?:whether|how))/iu
+const PAPER =
+  '(?:(?:proposed|draft|interim|preliminary|final) )*(?:rules?|rulemaking|proposals?|notice|document|actions?|approval|disapproval|findings?|determination|amendments?|decision|changes|guidance|plan|application|petition|waiver|exemption|permit|AD|request|RFI|RFC|ANPRM|NPRM|intention|collection|renewal|extension|issues?|final rule|implementing)'
+const WHOLE_PAPER = new RegExp(
+  `\\b(?:(?:on|about|regarding|concerning) (?:any (?:or all )?(?:aspects?|parts?) of |all aspects of )?|aspects? of )(?:this|the|our|its) ${PAPER}\\b(?! (?:whether|how))|\\bon (?:this|the|our|its) draft \\w+`,
+  'iu',
+)
 
 /**
  * Sentences that ask for something particular; invitations to comment in general and filing advice are left out.
