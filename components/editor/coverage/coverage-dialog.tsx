@@ -19,7 +19,7 @@ import { assign, findPassage } from './assign.ts'
 import { CoverageGrid } from './coverage-grid.tsx'
 import { CoverageList } from './coverage-list.tsx'
 import { coverageWords } from './coverage-words.ts'
-import { useCoverage } from './use-coverage.ts'
+import { useCoverage, useQuestionNames } from './use-coverage.ts'
 import { usePassages } from './use-passages.ts'
 
 const FILTERS: { id: QuestionState | 'all'; title: string }[] = [
@@ -38,6 +38,7 @@ export function CoverageDialog({ canWrite, onRead, onClose }: Props) {
   const { editor, questions } = useLetterEditor()
   const { states, counts } = useCoverage()
   const passages = usePassages()
+  const { inSentence } = useQuestionNames()
   const isWide = useIsWide(GRID_FITS)
   const [filter, setFilter] = useState<QuestionState | 'all'>('all')
   const [search, setSearch] = useState('')
@@ -81,7 +82,8 @@ export function CoverageDialog({ canWrite, onRead, onClose }: Props) {
     },
     [onClose, onRead],
   )
-  const given = { questions: shown, passages, states, canWrite, onToggle: toggle, onGo: goTo, onRead: read }
+  const view = { canWrite, nameOf: inSentence, onToggle: toggle, onGo: goTo, onRead: read }
+  const given = { questions: shown, passages, states, ...view }
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogContent className="h-[92dvh] gap-0 overflow-hidden p-0 sm:h-[88dvh] sm:max-h-none sm:max-w-[min(100%-2rem,100rem)] sm:p-0">

@@ -6,7 +6,6 @@ import type { CoverageViewProps } from './coverage-view.ts'
 import { type CellPlace, cellAfterKey } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import { passageNames } from './passage-name.ts'
-import { useQuestionNames } from './use-coverage.ts'
 import { CELL, HEAD, reveal, useWindow } from './use-window.ts'
 
 const indices = ({ from, to }: { from: number; to: number }, besides: number) => {
@@ -20,13 +19,12 @@ const indices = ({ from, to }: { from: number; to: number }, besides: number) =>
  * Space assigns, Enter goes to the passage or the question.
  */
 export function CoverageGrid(props: CoverageViewProps) {
-  const { questions, passages, states, canWrite, onToggle, onGo, onRead } = props
+  const { questions, passages, states, nameOf, canWrite, onToggle, onGo, onRead } = props
   const scroller = useRef<HTMLDivElement>(null)
   const id = useId()
   const [wanted, setActive] = useState<CellPlace>({ row: 0, column: 0 })
   const [said, setSaid] = useState('')
   const names = useMemo(() => passageNames(passages), [passages])
-  const questionNames = useQuestionNames()
   // Teammates may take away what the cursor was in.
   const active = {
     row: Math.min(wanted.row, questions.length - 1),
@@ -40,7 +38,7 @@ export function CoverageGrid(props: CoverageViewProps) {
     const passage = passages[column]
     if (!canWrite || !question || !passage) return
     const verb = passage.answers.includes(question.id) ? 'no longer answered' : 'answered'
-    setSaid(`${questionNames.inSentence(question)} ${verb} by ${names[column]}`)
+    setSaid(`${nameOf(question)} ${verb} by ${names[column]}`)
     onToggle(question.id, passage)
   }
   const go = ({ row, column }: CellPlace) => {

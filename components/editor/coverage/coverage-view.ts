@@ -7,6 +7,8 @@ export type CoverageViewProps = {
   questions: readonly Question[]
   passages: readonly AnswerPassage[]
   states: ReadonlyMap<string, QuestionState>
+  /** How a question is named inside a sentence. */
+  nameOf: (question: Question) => string
   canWrite: boolean
   /** Answers with the passage's place afterwards, for two that come to answer the same become one; null if unchanged. */
   onToggle: (questionId: string, passage: AnswerPassage) => number | null
