@@ -15,6 +15,8 @@ export type NumberKind = {
   own: readonly string[]
   /** How one of the notice's own numbers is called in a message; may say more than `own`. */
   call: (own: string) => string
+  /** The numbers of other notices, each with the title of its notice. */
+  others: ReadonlyMap<string, string>
   /** Every number of this kind in the letter, in its order. */
   printed: readonly PrintedNumber[]
   /** What is printed for `own` where `found` stands. */
@@ -68,13 +70,13 @@ function wrongNumber(
         }
       : null
   const right = instead === null ? 'Take it out.' : `The notice has ${kind.call(instead)}.`
+  const other = kind.others.get(found.value)
+  const wrong = isSlip ? 'looks like a slip' : `is not the ${kind.name} of this notice`
   return {
     check: kind.check,
     level: 'blocking',
     about: text,
-    message: isSlip
-      ? `“${text}” looks like a slip. ${right}`
-      : `“${text}” is not the ${kind.name} of this notice. ${right}`,
+    message: `“${text}” ${other === undefined ? wrong : `belongs to another notice, “${other}”`}. ${right}`,
     place,
     ...(fix && { fix }),
   }

@@ -14,7 +14,7 @@ const foldCitation = (text: string) =>
   text.replace(CITATION, (_, volume, _name, page) => `${volume} FR ${page.replaceAll(',', '')}`)
 
 /** The notice's Federal Register citation: there, and right. */
-export const citation: Check = ({ doc, values, notice }): Finding[] => {
+export const citation: Check = ({ doc, values, notice, otherNotices }): Finding[] => {
   const own = notice?.facts.citation?.value
   if (own === undefined || !CITATION.test(own.trim())) return []
   const blocks = readBlocks(doc, values)
@@ -24,6 +24,11 @@ export const citation: Check = ({ doc, values, notice }): Finding[] => {
       name: 'citation',
       own: [foldCitation(own.trim())],
       call: (value) => value,
+      others: new Map(
+        otherNotices.flatMap(({ citation: its, title }) =>
+          its === null ? [] : [[foldCitation(its.value), title] as const],
+        ),
+      ),
       printed: findCitations(blocks).map((found) => ({ ...found, value: foldCitation(found.text) })),
       write: inStyleOf,
       line: (value) => value,

@@ -3,11 +3,11 @@ import type { NoticeFacts } from '#domain/notice/notice.ts'
 import { checkNumbers } from '../file-numbers.ts'
 import type { Finding } from '../finding.ts'
 import type { Check } from '../preflight.ts'
-import { foldNumber, numberFinder } from '../printed-numbers.ts'
+import { foldNumber, numberFinder, numbersOfOthers } from '../printed-numbers.ts'
 import { readBlocks } from '../read-blocks.ts'
 
 /** The notice's docket numbers: there, right, and no other docket's in the reference. */
-export const docket: Check = ({ doc, values, notice }): Finding[] => {
+export const docket: Check = ({ doc, values, notice, otherNotices }): Finding[] => {
   if (notice === null || notice.facts.docketIds.length === 0) return []
   const { facts } = notice
   const blocks = readBlocks(doc, values)
@@ -20,6 +20,7 @@ export const docket: Check = ({ doc, values, notice }): Finding[] => {
       name: 'docket number',
       own,
       call: (id) => `docket number ${id}${whichOf(facts, id)}`,
+      others: numbersOfOthers(otherNotices, ({ docketIds }) => docketIds),
       printed: finderFor(facts)(blocks)
         .filter(({ value }) => /\d/u.test(value) && !notDockets.includes(value))
         .map((found) => ({ ...found, value: docketOf(found.value, own) })),

@@ -40,9 +40,10 @@ export const otherLetter: Check = ({ doc, values, notice, otherNotices }): Findi
         const text = words.text.slice(start, end)
         return {
           check: 'other-letter',
-          level: 'warning',
+          // Where a letter argues it may well speak of another docket; where it says what it is, it may not.
+          level: frame.has(block) ? 'warning' : 'advice',
           about: text,
-          message: `“${text}” ${CALLED[kind]} of another notice, “${of.title}”. Take it out if it was left over.`,
+          message: `“${text}” ${CALLED[kind]} of another notice${kind === 'title' ? '' : `, “${of.title}”`}. Take it out if it was left over.`,
           place: placeOf(block, words, start, end),
         }
       }),

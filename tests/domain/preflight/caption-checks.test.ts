@@ -131,6 +131,17 @@ it('blocks a letter without its docket number only where the notice asks for it'
   ])
 })
 
+it('says of a number in the reference which other notice it belongs to', () => {
+  const [finding] = found(all(besideFerries, reword('NTIA-2023-0009', 'HARB-2021-0003'))(good))
+  expect(finding?.message).toContain('Ticketing on Inland Ferries and Lakes')
+})
+
+it('warns of another docket where the letter says what it is, and only mentions it where the letter argues', () => {
+  const levels = (change: Change) => found(all(besideFerries, change)(good)).map(({ level }) => level)
+  expect(levels(reword('in response to', 'in docket HARB-2021-0003, in response to'))).toEqual(['warning'])
+  expect(levels(insertWords('In docket HARB-2021-0003 we said the same.'))).toEqual(['advice'])
+})
+
 it('leaves a title alone that stands with a number of its own, for the number would be lost', () => {
   const [finding] = found(reword('Dual Use Foundation', 'NTIA-2023-0009: Dual Foundation')(good))
   expect(finding?.check).toBe('notice-title')
