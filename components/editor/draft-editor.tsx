@@ -21,6 +21,7 @@ export function DraftEditor(props: DraftEditorProps) {
       <SkipLink />
       <TopBar
         title={draft.title}
+        due={rest.notice?.facts.dueOn?.value ?? null}
         back={back}
         ownId={user.id}
         room={room ?? { status: 'connecting', people: [] }}

@@ -3,8 +3,10 @@
 import { ArrowLeft, FileDown, LibraryBig, ListTree } from 'lucide-react'
 import Link from 'next/link'
 import { memo, type ReactNode } from 'react'
+import { DueNow } from '#components/drafts/due-now.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
+import type { DueDate } from '#domain/notice/notice.ts'
 import type { RoomView } from './collab/draft-connection.ts'
 import { People } from './collab/people.tsx'
 import { SavedMark } from './collab/saved-mark.tsx'
@@ -61,10 +63,16 @@ const End = memo(function End({ canExport, ui, share }: Omit<Ends, 'back'>) {
   )
 })
 
-type Props = Ends & { title: string; ownId: string; room: Pick<RoomView, 'status' | 'people'> }
+type Props = Ends & {
+  title: string
+  /** When comments close, when the letter answers a notice that says so. */
+  due: DueDate | null
+  ownId: string
+  room: Pick<RoomView, 'status' | 'people'>
+}
 
 /** Over the letter: where you are, whether your words are safe, who else is here, and where the letter goes. */
-export function TopBar({ title, back, ownId, room, canExport, ui, share }: Props) {
+export function TopBar({ title, due, back, ownId, room, canExport, ui, share }: Props) {
   return (
     <header className="flex h-14 shrink-0 items-center gap-1 border-line border-b bg-surface px-2 sm:gap-2 sm:px-3 print:hidden">
       <Start back={back} ui={ui} />
@@ -74,6 +82,11 @@ export function TopBar({ title, back, ownId, room, canExport, ui, share }: Props
           <SavedMark status={room.status} />
         </div>
       </div>
+      {due ? (
+        <span className="max-md:hidden">
+          <DueNow due={due} isBrief />
+        </span>
+      ) : null}
       <People people={room.people} ownId={ownId} />
       <End canExport={canExport} ui={ui} share={share} />
     </header>

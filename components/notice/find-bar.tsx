@@ -6,9 +6,19 @@ import { Input } from '#components/ui/input.tsx'
 import { MOST_FOUND } from '#domain/notice/find-words.ts'
 import type { Find } from './use-find.ts'
 
+type Props = {
+  find: Find
+  /** Called before going to a place, so that the text can be brought to the front. */
+  onGo?: () => void
+}
+
 /** Finds words in the notice: Enter goes on to the next place, Shift and Enter back. */
-export function FindBar({ find }: { find: Find }) {
+export function FindBar({ find, onGo }: Props) {
   const { words, spans, number } = find
+  const go = (by: 1 | -1) => {
+    onGo?.()
+    find.step(by)
+  }
   const count =
     words.trim() === ''
       ? ''
@@ -27,26 +37,16 @@ export function FindBar({ find }: { find: Find }) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
           event.preventDefault()
-          find.step(event.shiftKey ? -1 : 1)
+          go(event.shiftKey ? -1 : 1)
         }}
       />
       <span role="status" className="min-w-16 text-right text-quiet text-xs tabular-nums">
         {count}
       </span>
-      <IconButton
-        label="Previous place"
-        size="icon-sm"
-        disabled={spans.length === 0}
-        onClick={() => find.step(-1)}
-      >
+      <IconButton label="Previous place" size="icon-sm" disabled={spans.length === 0} onClick={() => go(-1)}>
         <ChevronUp aria-hidden />
       </IconButton>
-      <IconButton
-        label="Next place"
-        size="icon-sm"
-        disabled={spans.length === 0}
-        onClick={() => find.step(1)}
-      >
+      <IconButton label="Next place" size="icon-sm" disabled={spans.length === 0} onClick={() => go(1)}>
         <ChevronDown aria-hidden />
       </IconButton>
     </search>

@@ -1,7 +1,7 @@
-import { letter, savedMark } from './support/drafts.ts'
+import { assemble, letter, savedMark, startDraft } from './support/drafts.ts'
 import { readDocx } from './support/files.ts'
 import { enter, tabTo, tabUntilFocused, typeInto } from './support/keyboard.ts'
-import { somebody } from './support/people.ts'
+import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
 test.describe.configure({ timeout: 240_000 })
@@ -117,5 +117,61 @@ test('the way from an account to an exported letter needs no mouse', async ({ pa
     await page.keyboard.type('Sign')
     await page.keyboard.press('Enter')
     await expect(link('Sign in')).toBeVisible()
+  })
+})
+
+test('questions are merged and cut by key, and an extension entered once shows everywhere', async ({
+  page,
+}) => {
+  await page.goto('/sign-up')
+  await signUp(page, somebody('Kay Board'))
+  const workspace = await createWorkspace(page, 'Friends of the Harbour')
+  await page.goto(`${workspace}/notices/new`)
+  await page.getByLabel('Or paste a link, a number, or the text of the notice').fill(NOTICE)
+  await page.getByRole('button', { name: 'Read the notice' }).click()
+  const rows = page.getByRole('list', { name: 'Questions' }).getByRole('listitem')
+  await expect(rows).toHaveCount(2)
+
+  await test.step('the second question is merged into the first, and the step taken back', async () => {
+    await rows.last().locator('[data-text]').focus()
+    await page.keyboard.press('m')
+    await expect(rows).toHaveCount(1)
+    await expect(rows).toContainText('be defined? What benefits')
+    await page.keyboard.press('Control+z')
+    await expect(rows).toHaveCount(2)
+  })
+
+  await test.step('the first question is cut in two at the caret', async () => {
+    await rows.first().locator('[data-text]').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(' Why?')
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowLeft')
+    await page.keyboard.press('Alt+Enter')
+    await page.keyboard.press('Control+Enter')
+    await expect(rows).toHaveCount(3)
+    await expect(rows.nth(1)).toContainText('Why?')
+    await expect(rows.nth(1).locator('[data-text]')).toBeFocused()
+  })
+
+  const day = '2 June 2031'
+  await test.step('an extension shows in the list, the calendar, the calendar file and beside the letter', async () => {
+    await page.getByRole('button', { name: 'Extended or reopened…' }).press('Enter')
+    await page.getByLabel('Now due on').fill('2031-06-02')
+    await page.getByRole('button', { name: 'Use this date' }).press('Enter')
+    await expect(page.getByRole('list', { name: 'Changes of the due date' })).toContainText(
+      `Extended to ${day}`,
+    )
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    await startDraft(page)
+    await assemble(page)
+    await page.getByRole('group', { name: 'Panel' }).getByRole('button', { name: 'Notice' }).click()
+    await page.getByRole('tab', { name: 'Dates and rules' }).click()
+    await expect(page.getByRole('tabpanel', { name: 'Dates and rules' })).toContainText(day)
+    await page.goto(workspace)
+    await expect(page.getByRole('main')).toContainText(day)
+    await page.goto(`${workspace}?view=calendar&month=2031-06`)
+    await expect(page.getByRole('cell', { name: /^2 / }).getByRole('link')).toBeVisible()
+    const file = await page.request.get(`${workspace}/deadlines`)
+    expect(await file.text()).toContain('DTSTART;VALUE=DATE:20310602')
   })
 })

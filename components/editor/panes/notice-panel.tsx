@@ -1,22 +1,15 @@
 'use client'
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { Input } from '#components/ui/input.tsx'
+import { FindBar } from '#components/notice/find-bar.tsx'
+import { NoticeText } from '#components/notice/notice-text.tsx'
+import { useFind } from '#components/notice/use-find.ts'
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '#components/ui/tabs.tsx'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { Span } from '#domain/notice/span.ts'
-import { questionDepths } from '../question-depth.ts'
 import type { NoticePlace } from '../use-editor-ui.ts'
-
-/** The paragraphs of a notice, each with where it starts in the text. */
-function paragraphsOf(text: string): { start: number; words: string }[] {
-  let at = 0
-  return text.split(/(\n\s*\n)/).map((words) => {
-    const start = at + words.length - words.trimStart().length
-    at += words.length
-    return { start, words: words.trim() }
-  })
-}
+import { NoticeFactList } from './notice-fact-list.tsx'
+import { NoticeQuestions } from './notice-questions.tsx'
 
 type Props = {
   notice: NoticeRecord | null
@@ -24,100 +17,83 @@ type Props = {
   reading: NoticePlace | null
 }
 
-/** The notice beside the letter: its questions in full, and its text. */
+/** The notice beside the letter: its dates and rules, its questions in full, and its text. */
 export function NoticePanel({ notice, reading }: Props) {
-  const [search, setSearch] = useState('')
+  if (!notice) return <p className="p-4 text-quiet text-sm">This letter answers no notice.</p>
+  return <NoticeTabs notice={notice} reading={reading} />
+}
+
+const NONE: Span[] = []
+
+function NoticeTabs({ notice, reading }: { notice: NoticeRecord; reading: NoticePlace | null }) {
   const [tab, setTab] = useState('questions')
+  const [shown, setShown] = useState<Span | null>(null)
   const list = useRef<HTMLOListElement>(null)
   const text = useRef<HTMLDivElement>(null)
-  const depths = useMemo(() => questionDepths(notice?.questions ?? []), [notice])
-  const paragraphs = useMemo(() => (notice ? paragraphsOf(notice.text) : []), [notice])
+  const find = useFind(notice.text)
+  const { setWords } = find
+  const read = useMemo(
+    () => (tab === 'text' ? notice.questions.flatMap(({ span }) => span ?? []) : NONE),
+    [tab, notice],
+  )
+  const show = (span: Span) => {
+    setTab('text')
+    setShown({ ...span })
+    requestAnimationFrame(() => text.current?.focus({ preventScroll: true }))
+  }
 
+  // A place that is asked for is gone to once; typing in the box meanwhile must not lead back to it.
+  const lastReading = useRef<NoticePlace | null>(null)
   useEffect(() => {
-    if (reading === null) return
+    if (reading === null || reading === lastReading.current) return
+    lastReading.current = reading
     setTab(reading.tab)
-    setSearch('')
+    setWords('')
+    if (reading.tab === 'text') {
+      setShown(reading.span ? { ...reading.span } : null)
+      requestAnimationFrame(() => text.current?.focus({ preventScroll: true }))
+      return
+    }
     requestAnimationFrame(() => {
-      const item =
-        reading.tab === 'questions'
-          ? list.current?.querySelector<HTMLElement>(`[data-question="${CSS.escape(reading.questionId)}"]`)
-          : text.current?.querySelector<HTMLElement>('mark')
+      const item = list.current?.querySelector<HTMLElement>(
+        `[data-question="${CSS.escape(reading.questionId)}"]`,
+      )
       item?.scrollIntoView({ block: 'center' })
       item?.focus()
     })
-  }, [reading])
+  }, [reading, setWords])
 
-  if (!notice) {
-    return <p className="p-4 text-quiet text-sm">This letter answers no notice.</p>
-  }
-  const span = reading?.tab === 'text' ? (reading.span ?? null) : null
-  const wanted = search.trim().toLowerCase()
-  const has = (words: string) => wanted === '' || words.toLowerCase().includes(wanted)
   return (
-    <div className="grid grid-cols-1 gap-3 p-4">
-      <h3 className="font-medium text-sm leading-snug">{notice.title}</h3>
-      <Input
-        type="search"
-        aria-label="Find in the notice"
-        placeholder="Find in the notice"
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-      />
+    <div className="p-4 pt-0">
       <Tabs value={tab} onValueChange={setTab}>
-        <TabsList aria-label="Notice">
-          <TabsTrigger value="questions">Questions</TabsTrigger>
-          <TabsTrigger value="text">Text</TabsTrigger>
-        </TabsList>
+        <div className="sticky top-0 z-10 -mx-4 grid gap-3 border-line border-b bg-surface px-4 pt-4">
+          <h3 className="line-clamp-3 font-medium text-sm leading-snug">{notice.title}</h3>
+          <FindBar find={find} onGo={() => setTab('text')} />
+          <TabsList aria-label="Notice" className="border-b-0">
+            <TabsTrigger value="questions">Questions</TabsTrigger>
+            <TabsTrigger value="text">Text</TabsTrigger>
+            <TabsTrigger value="facts">Dates and rules</TabsTrigger>
+          </TabsList>
+        </div>
         <TabsContent value="questions">
-          <ol ref={list} className="grid gap-3">
-            {notice.questions.flatMap(({ id, label, text }) =>
-              has(`${label} ${text}`)
-                ? [
-                    <li
-                      key={id}
-                      data-question={id}
-                      tabIndex={-1}
-                      style={{ marginLeft: `${(depths.get(id) ?? 0) * 0.75}rem` }}
-                      className="rounded border-line border-l-2 py-0.5 pl-3 text-sm leading-relaxed"
-                    >
-                      {label ? <b className="mr-1.5">{label}</b> : null}
-                      {text}
-                    </li>,
-                  ]
-                : [],
-            )}
-          </ol>
+          <NoticeQuestions ref={list} questions={notice.questions} words={find.words} onShow={show} />
         </TabsContent>
-        <TabsContent value="text">
-          <div ref={text} className="grid gap-3 font-serif text-sm leading-relaxed">
-            {paragraphs.flatMap(({ start, words }) =>
-              words && has(words)
-                ? [
-                    <p key={start} className="whitespace-pre-line [content-visibility:auto]">
-                      <Marked words={words} start={start} span={span} />
-                    </p>,
-                  ]
-                : [],
-            )}
+        <TabsContent value="text" className="pt-2">
+          {/* Words that were asked for are marked, and what reads aloud starts here. */}
+          <div ref={text} tabIndex={-1} className="outline-none">
+            <NoticeText
+              text={notice.text}
+              read={read}
+              shown={shown}
+              find={find}
+              className="text-sm leading-relaxed"
+            />
           </div>
+        </TabsContent>
+        <TabsContent value="facts">
+          <NoticeFactList facts={notice.facts} onShow={show} />
         </TabsContent>
       </Tabs>
     </div>
-  )
-}
-
-/** A paragraph of the notice with the part of a span that lies in it marked; the mark can take the focus. */
-function Marked({ words, start, span }: { words: string; start: number; span: Span | null }) {
-  const from = span ? Math.max(0, span.start - start) : 0
-  const to = span ? Math.min(words.length, span.end - start) : 0
-  if (from >= to) return words
-  return (
-    <>
-      {words.slice(0, from)}
-      <mark tabIndex={-1} className="rounded-sm bg-accent-soft text-ink">
-        {words.slice(from, to)}
-      </mark>
-      {words.slice(to)}
-    </>
   )
 }
