@@ -57,10 +57,15 @@ export function NewerComparison({ noticeId, newerId, report, takeNewer, noticeHr
       ) : null}
       {facts.length > 0 ? (
         <Part title="Facts that change" count={facts.length}>
-          {facts.map(({ key, before, after }) => (
+          {facts.map(({ key, gone, came }) => (
             <li key={key} className="grid gap-0.5">
               <b className="font-medium">{FACT_NAMES[key]}</b>
-              <Change before={before.join('; ') || 'Nothing'} after={after.join('; ') || 'Nothing'} />
+              {gone.map((words) => (
+                <Before key={words} words={words} />
+              ))}
+              {came.map((words) => (
+                <After key={words} words={words} />
+              ))}
             </li>
           ))}
         </Part>
@@ -75,8 +80,9 @@ export function NewerComparison({ noticeId, newerId, report, takeNewer, noticeHr
       {changed.length > 0 ? (
         <Part title="Questions that change" count={changed.length}>
           {changed.map(({ question, before }) => (
-            <li key={question.id}>
-              <Change before={before} after={labelled(question)} />
+            <li key={question.id} className="grid gap-0.5">
+              <Before words={before} />
+              <After words={labelled(question)} />
             </li>
           ))}
         </Part>
@@ -119,17 +125,20 @@ function Part({ title, count, children }: { title: string; count: number; childr
   )
 }
 
-function Change({ before, after }: { before: string; after: string }) {
+function Before({ words }: { words: string }) {
   return (
-    <span className="grid gap-0.5">
-      <del className="text-quiet">
-        <span className="sr-only">Before: </span>
-        {before}
-      </del>
-      <ins className="no-underline">
-        <span className="sr-only">After: </span>
-        {after}
-      </ins>
-    </span>
+    <del className="text-quiet">
+      <span className="sr-only">No longer: </span>
+      {words}
+    </del>
+  )
+}
+
+function After({ words }: { words: string }) {
+  return (
+    <ins className="no-underline">
+      <span className="sr-only">Now: </span>
+      {words}
+    </ins>
   )
 }

@@ -43,11 +43,14 @@ export function mergeFacts(
     reportedDueDates:
       newer.facts.reportedDueDates.length > 0 ? newer.facts.reportedDueDates : ours.facts.reportedDueDates,
   }
-  const changes = FACT_KEYS.map((key) => ({
-    key,
-    before: factWords(key, ours.facts),
-    after: factWords(key, facts),
-  })).filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after))
+  const changes = FACT_KEYS.map((key) => {
+    const [before, after] = [factWords(key, ours.facts), factWords(key, facts)]
+    return {
+      key,
+      gone: before.filter((words) => !after.includes(words)),
+      came: after.filter((words) => !before.includes(words)),
+    }
+  }).filter(({ gone, came }) => gone.length + came.length > 0)
   return { facts, report: { facts: changes, conflicts } }
 }
 

@@ -17,7 +17,8 @@ export type MergeReport = {
   changed: { question: Question; before: string }[]
   /** `isKept`: it stays, because a draft answers it, the team corrected it, or something under it stays. */
   gone: { question: Question; isKept: boolean }[]
-  facts: { key: FactKey; before: string[]; after: string[] }[]
+  /** What each fact no longer says, and what it says instead, in words. */
+  facts: { key: FactKey; gone: string[]; came: string[] }[]
   conflicts: Conflict[]
 }
 
