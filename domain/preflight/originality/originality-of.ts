@@ -9,7 +9,9 @@ import { ROW, type Shingle, shinglesOf, shinglesOfWords } from './shingles.ts'
 /** What is compared: a letter with what its blanks are filled with, and the words of the notice it answers. */
 export type ComparedLetter = { doc: Node; values: Readonly<Record<string, string>>; noticeText: string }
 
-type Part = { title: string; pos: number; runs: string[][] }
+/** Words that nothing interrupts, with their rows. */
+type Run = { words: readonly string[]; rows: readonly Shingle[] }
+type Part = { title: string; pos: number; runs: Run[] }
 
 /**
  * How much of a letter stands in other texts in rows of eight words. Headings, the parts around the letter, quotations,
@@ -17,9 +19,11 @@ type Part = { title: string; pos: number; runs: string[][] }
  */
 export function originalityOf(letter: ComparedLetter, corpora: readonly Corpus[]): OriginalityReport {
   const ofNotice = new Set(shinglesOf(letter.noticeText))
+  const parts = partsOf(readBlocks(letter.doc, letter.values))
+  const holders = holdersOf(parts, corpora)
   const total = new Map<Corpus, number>()
-  const passages = partsOf(readBlocks(letter.doc, letter.values)).map((part): PassageOriginality => {
-    const counted = part.runs.map((words) => countRun(words, ofNotice, corpora))
+  const passages = parts.map(({ title, pos, runs }): PassageOriginality => {
+    const counted = runs.map((run) => countRun(run, ofNotice, holders))
     const shares = new Map<Corpus, number>()
     for (const { byCorpus } of counted) {
       for (const [corpus, words] of byCorpus) {
@@ -27,12 +31,8 @@ export function originalityOf(letter: ComparedLetter, corpora: readonly Corpus[]
         total.set(corpus, (total.get(corpus) ?? 0) + words)
       }
     }
-    return {
-      ...{ title: part.title, pos: part.pos },
-      words: sum(counted.map(({ words }) => words)),
-      shared: sum(counted.map(({ shared }) => shared)),
-      sources: sharesOf(shares),
-    }
+    const words = sum(counted.map((each) => each.words))
+    return { title, pos, words, shared: sum(counted.map(({ shared }) => shared)), sources: sharesOf(shares) }
   })
   return {
     words: sum(passages.map(({ words }) => words)),
@@ -40,6 +40,14 @@ export function originalityOf(letter: ComparedLetter, corpora: readonly Corpus[]
     sources: sharesOf(total),
     passages: passages.filter(({ words }) => words > 0),
   }
+}
+
+/** The texts that hold each row of the letter. */
+function holdersOf(parts: readonly Part[], corpora: readonly Corpus[]): Map<Shingle, Corpus[]> {
+  const holders = new Map<Shingle, Corpus[]>()
+  for (const { runs } of parts) for (const { rows } of runs) for (const row of rows) holders.set(row, [])
+  for (const corpus of corpora) for (const row of corpus.shingles) holders.get(row)?.push(corpus)
+  return holders
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)
@@ -62,7 +70,7 @@ function partsOf(blocks: readonly BlockWords[]): Part[] {
 /** Fewer words in quotation marks are a manner of speaking. */
 const QUOTED_WORDS = 4
 
-function ownRuns(words: Words): string[][] {
+function ownRuns(words: Words): Run[] {
   if (words.role === 'quote' || words.role === 'footnote') return []
   const runs: string[][] = []
   let from = 0
@@ -71,36 +79,28 @@ function ownRuns(words: Words): string[][] {
     runs.push(wordsOf(words.text.slice(from, start)))
     from = end
   }
-  return [...runs, wordsOf(words.text.slice(from))].filter((run) => run.length > 0)
+  runs.push(wordsOf(words.text.slice(from)))
+  return runs.filter((run) => run.length > 0).map((run) => ({ words: run, rows: shinglesOfWords(run) }))
 }
 
-/** Counts the words of one run that some row shared with a source runs over. */
-function countRun(words: readonly string[], ofNotice: ReadonlySet<Shingle>, corpora: readonly Corpus[]) {
-  const rows = shinglesOfWords(words)
-  const isOwn = covered(words.length, rows, ofNotice).map((isOfNotice) => !isOfNotice)
+/** Counts the words of one run over which some row shared with a text runs. */
+function countRun({ words, rows }: Run, ofNotice: ReadonlySet<Shingle>, holders: Map<Shingle, Corpus[]>) {
+  const isOwn = new Array<boolean>(words.length).fill(true)
   const isShared = new Array<boolean>(words.length).fill(false)
+  for (const [place, row] of rows.entries()) if (ofNotice.has(row)) isOwn.fill(false, place, place + ROW)
   const byCorpus = new Map<Corpus, number>()
-  for (const corpus of corpora) {
-    if (!rows.some((row) => corpus.shingles.has(row))) continue
-    let count = 0
-    for (const [place, isCovered] of covered(words.length, rows, corpus.shingles).entries()) {
-      if (!isCovered || !isOwn[place]) continue
-      count += 1
-      isShared[place] = true
+  const reached = new Map<Corpus, number>()
+  for (const [place, row] of rows.entries()) {
+    for (const corpus of holders.get(row) ?? []) {
+      let count = byCorpus.get(corpus) ?? 0
+      for (let word = Math.max(place, reached.get(corpus) ?? 0); word < place + ROW; word += 1) {
+        if (!isOwn[word]) continue
+        count += 1
+        isShared[word] = true
+      }
+      reached.set(corpus, place + ROW)
+      if (count > 0) byCorpus.set(corpus, count)
     }
-    if (count > 0) byCorpus.set(corpus, count)
   }
   return { words: isOwn.filter(Boolean).length, shared: isShared.filter(Boolean).length, byCorpus }
-}
-
-/** Which of so many words stand in a row that is among the known ones. */
-function covered(count: number, rows: readonly Shingle[], known: ReadonlySet<Shingle>): boolean[] {
-  const is = new Array<boolean>(count).fill(false)
-  let until = 0
-  for (const [place, row] of rows.entries()) {
-    if (!known.has(row)) continue
-    for (let word = Math.max(place, until); word < place + ROW; word += 1) is[word] = true
-    until = place + ROW
-  }
-  return is
 }
