@@ -30,7 +30,10 @@ const isDepartment = (name: string) =>
  * department the body belongs to.
  */
 export function findAgencies(placed: Placed[]): Agency[] {
-  const found = namesAboveTitle(placed)
+  const found = namesAboveTitle(placed).filter(
+    // A half-title page gives the names once more.
+    ({ value }, index, all) => all.findIndex((other) => bare(other.value) === bare(value)) === index,
+  )
   for (const name of namesInAgencyLine(placed)) {
     const known = found.find((each) => isSameBody(each.value, name.value))
     if (!known) found.push(name)

@@ -10,6 +10,8 @@ import { preambleLabel } from './sections.ts'
 const RULE_LINE = /^\s*(?:[-=_*]\s?){5,}\s*$/u
 const GAZETTE_APPARATUS =
   /^\s*(?:\[(?:Proposed Rules|Rules and Regulations|Notices)\]|From the Federal Register Online)/u
+/** The pages a gazette's own copy of a notice says it was printed on. */
+const PAGE_RANGE = /^\s*\[Pages? \d+-\d+\]/u
 const FOOTNOTE = /^\s*(?:\\\d+\\|\[\d+\]:?|\[\^\d+\]:)\s+\S/u
 /** The width of typewritten lines, in characters, and the share of it under which a line ends short. */
 const WIDE = 60
@@ -88,7 +90,8 @@ const withDashes = (line: string) =>
 
 /** The first running head says where the notice was printed; from each that carries a number, a mark of its page. */
 function furniture(kind: LineKind | undefined, line: string, isFirst: boolean): Piece[] {
-  const head: Piece[] = kind === 'running-head' && isFirst ? [{ kind, text: line }] : []
+  const isHead = kind === 'running-head' && (isFirst || PAGE_RANGE.test(line))
+  const head: Piece[] = isHead ? [{ kind: 'running-head', text: line }] : []
   const number = kind === 'page' || /^\d/u.test(line.trim()) ? pageNumber(line) : null
   if (kind === 'mark' || number === null) return head
   return [...head, { kind: 'page', text: `[[Page ${number}]]` }]

@@ -49,6 +49,8 @@ function datesIn(
   const words = passage.text.slice(from, from + LONGEST)
   const over = previous && previous.text.length < 80 && /:$/u.test(previous.text) ? previous.text : ''
   const label = /^[^:.]{2,60}:/u.exec(words)?.[0] ?? over
+  // "DATES:" alone does not say what a day is for; "Responses due:" does.
+  const opening = /^\W*(?:EFFECTIVE )?DATES?\b/u.test(passage.text) ? '' : passage.text.slice(0, from)
   return sentencesOf(words).flatMap((sentence) => {
     const found = [
       ...findPrintedDates(sentence.text).map((date) => ({ ...date, isCounted: false })),
@@ -63,7 +65,7 @@ function datesIn(
         lead: quiet(sentence.text.slice(lastEnd, date.start)),
         before: quiet(sentence.text.slice(0, date.start)),
         tail,
-        label: sentence.start === 0 ? '' : label,
+        label: sentence.start === 0 ? opening : label,
       }
       const place = from + sentence.start
       return {

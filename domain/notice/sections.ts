@@ -7,20 +7,28 @@ const LABELS: [RegExp, Section][] = [
   [/^AGENC(?:Y|IES)\s*:/u, 'agency'],
   [/^ACTION\s*:/u, 'action'],
   [/^SUMMARY\s*:/u, 'summary'],
-  [/^(?:EFFECTIVE )?DATES?(?: AND TIMES?)?\s*:/u, 'dates'],
-  [/^(?:Comment |Response )?(?:Deadline|Due date|Closing date)s?\s*:/iu, 'dates'],
+  [/^(?:EFFECTIVE |COMMENTS? (?:DUE )?)?DATES?(?: AND TIMES?)?\s*:/u, 'dates'],
+  [
+    /^(?:(?:Comments? |Responses? |Submission )?(?:Deadline|Due(?: date)?|Closing date)s?|Respond by)\s*:/iu,
+    'dates',
+  ],
   [/^ADDRESS(?:ES)?\s*:/u, 'addresses'],
   [/^(?:How|Where) to (?:respond|submit|comment|reply)\s*:/iu, 'addresses'],
-  [/^FOR FURTHER INFORMATION(?:,? CONTACT)?\s*:/iu, 'contact'],
+  [/^FOR (?:FURTHER |MORE )?INFORMATION(?:,? CONTACT)?\s*:/iu, 'contact'],
   [/^(?:Point of )?Contacts?\s*:/iu, 'contact'],
   [/^SUPPLEMENTA(?:RY|L) INFORMATION\s*:/iu, 'body'],
 ]
 
+/** Marks that a publisher's page prints where the parts of a notice begin, run together with the labels when copied. */
+const PUBLISHER_MARKS =
+  /^(?:(?:Start|End) (?:Preamble|Further Info|Supplemental Information|Printed Page \d+)\s*)+/u
+
 /** The preamble label a passage opens with, and where its own words begin. */
 export function preambleLabel(text: string): { section: Section; from: number } | null {
+  const words = text.slice(PUBLISHER_MARKS.exec(text)?.[0].length ?? 0)
   for (const [pattern, section] of LABELS) {
-    const match = pattern.exec(text)
-    if (match) return { section, from: text.length - text.slice(match[0].length).trimStart().length }
+    const match = pattern.exec(words)
+    if (match) return { section, from: text.length - words.slice(match[0].length).trimStart().length }
   }
   return null
 }
