@@ -11,6 +11,9 @@ import type { NoticeFacts } from '#domain/notice/notice.ts'
 import { reportedWords } from './due-date-words.ts'
 import { lookUpDueDates } from './look-up-due-dates.ts'
 
+/** Said before anything is asked, so that nobody is surprised by who hears of the notice. */
+const WHERE = 'This server asks the Federal Register and Regulations.gov.'
+
 type Props = { facts: NoticeFacts; onChange: (facts: NoticeFacts) => void; lookUpAt: string }
 
 /** Asks the publishers, when the person asks, until when they say that comments are taken. */
@@ -32,9 +35,9 @@ export function DueDateLookup({ facts, onChange, lookUpAt }: Props) {
     if (answer.ok) onChange({ ...latest.current, reportedDueDates: answer.value.dueDates })
   }
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <Button variant="secondary" size="sm" disabled={isBusy} onClick={ask}>
-        <Search aria-hidden /> Look it up at the Federal Register and Regulations.gov
+    <div className="grid gap-1">
+      <Button variant="secondary" size="sm" className="justify-self-start" disabled={isBusy} onClick={ask}>
+        <Search aria-hidden /> Look up the due date
       </Button>
       <p role="status" className="flex items-center gap-2 text-quiet text-sm">
         {isBusy ? (
@@ -42,7 +45,7 @@ export function DueDateLookup({ facts, onChange, lookUpAt }: Props) {
             <Spinner /> Asking the Federal Register and Regulations.gov…
           </>
         ) : (
-          found && words(found, facts)
+          <span>{found ? words(found, facts) : WHERE}</span>
         )}
       </p>
     </div>
