@@ -4,7 +4,7 @@ import { type Finding, keyOf } from './finding.ts'
 import type { Check, Preflight } from './preflight.ts'
 import { proseChecks } from './prose-checks.ts'
 
-const CHECKS: Partial<Record<CheckId, Check>> = { ...captionChecks, ...proseChecks }
+const CHECKS: Record<CheckId, Check> = { ...captionChecks, ...proseChecks }
 
 /**
  * Checks a letter one rule at a time, and a rule that takes long a few blocks at a time. A browser takes the steps
@@ -13,7 +13,6 @@ const CHECKS: Partial<Record<CheckId, Check>> = { ...captionChecks, ...proseChec
 export function* checkSteps(preflight: Preflight): Generator<Finding[], void> {
   for (const id of CHECK_IDS) {
     const check = CHECKS[id]
-    if (!check) continue
     for (const _ of check.prepare?.(preflight) ?? []) yield []
     yield toldApart(inLetterOrder(check(preflight)))
   }

@@ -1,10 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
+import { EditorState } from '@tiptap/pm/state'
 import { Transform } from '@tiptap/pm/transform'
 import { parseDoc } from '#domain/draft/doc.ts'
 import { draftSchema } from '#domain/draft/schema.ts'
 import type { Instruction } from '#domain/notice/instruction.ts'
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import type { Fix } from '#domain/preflight/finding.ts'
+import { fixLetter } from '#domain/preflight/fix-letter.ts'
 import type { Preflight } from '#domain/preflight/preflight.ts'
 
 /** A change to a letter, as a person or a mishap makes it. */
@@ -92,16 +94,8 @@ export const asking =
 export function take(letter: Preflight, fix: Fix): Preflight {
   if (fix.kind === 'setting') return { ...letter, settings: { ...letter.settings, [fix.name]: fix.value } }
   if (fix.kind === 'title') return { ...letter, title: fix.title }
-  return onDoc((tr) => {
-    if (fix.kind === 'replace') tr.replaceWith(fix.from, fix.to, draftSchema.text(fix.text))
-    else if (fix.kind === 'remove') tr.delete(fix.from, fix.to)
-    else if (fix.kind === 'heading-level') tr.setNodeAttribute(fix.pos, 'level', fix.level)
-    else {
-      let at = tr.doc.content.size
-      tr.doc.forEach((block, pos) => {
-        if (isPart(fix.before)(block)) at = pos
-      })
-      tr.insert(at, draftSchema.node('paragraph', null, draftSchema.text(fix.text)))
-    }
-  })(letter)
+  const { tr } = EditorState.create({ doc: letter.doc })
+  fixLetter(tr, fix)
+  tr.doc.check()
+  return { ...letter, doc: tr.doc }
 }
