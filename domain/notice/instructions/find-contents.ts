@@ -19,6 +19,8 @@ const LANGUAGE = new RegExp(
   'u',
 )
 
+const TRANSLATED = /\b(?:an? )?(?<language>English|French) translation\b/u
+
 /** What stands in the letter besides its argument: question numbers, the docket's number; and its language. */
 export const findContents: Finder = (saying, own) => {
   const { text } = saying
@@ -28,13 +30,14 @@ export const findContents: Finder = (saying, own) => {
     found.push({ kind: 'question-numbers', ...said(saying) })
   const docket = docketReference(saying, own)
   if (docket) found.push(docket)
-  const language = LANGUAGE.exec(text)
+  const translated = TRANSLATED.exec(text)
+  const language = translated ?? LANGUAGE.exec(text)
   const name = language?.groups?.language
   if (
     language &&
     name &&
     /\b(?:must|should|may|be|please|only|submitted|accept\w*|written)\b/iu.test(text) &&
-    !isNegated(text, language.index)
+    (translated || !isNegated(text, language.index))
   )
     found.push({ kind: 'language', language: name, ...said(saying) })
   return found

@@ -121,7 +121,7 @@ function subjectLine(saying: Saying, own: Parameters<Finder>[1]): Instruction | 
   )
   const id = own.docketIds.find(({ value }) => plainHyphens(text).includes(value))?.value
   const bare =
-    /\b(?:includ(?:e|ing)|us(?:e|ing)|put|writ(?:e|ing)|reference|with)\s+(?<name>[^“";]{3,120}?)\s+(?:in|on|as) the subject\b|\bsubject(?: line)?\s*:\s*(?<after>[^.;]{3,120})/iu.exec(
+    /\b(?:includ(?:e|ing)|us(?:e|ing)|put|writ(?:e|ing)|reference|with)\s+(?<name>[^“";]{3,120}?)\s+(?:in|on|as) the subject\b|\bsubject(?: line| heading)?\s*(?::|(?:should|must) (?:read|be|say):?)\s*(?<after>[^.;]{3,120})/iu.exec(
       text,
     )?.groups
   const subject = near?.groups?.name ?? id ?? bare?.name ?? bare?.after

@@ -14,6 +14,10 @@ const LIMITS: RegExp[] = [
     `(?<count>${NUMBER})[- ]${UNIT}(?: in length)?(?:,)? (?:or (?:less|fewer|shorter|under)|(?:at )?(?:the )?maximum|max\\b|limit(?:ation)?\\b)`,
     'iu',
   ),
+  new RegExp(
+    `\\b(?:exceeding|longer than|over|in excess of|more than)\\s+(?<count>${NUMBER})[- ]${UNIT}(?: in length)? (?:will|may|shall|can)(?: ?not| be (?:rejected|returned|disregarded))`,
+    'iu',
+  ),
 ]
 /** A limit on something else than the letter, or one that holds on a condition. */
 const NOT_THE_LETTER =

@@ -21,7 +21,7 @@ const FILING_HEADING =
   /\b(?:submi(?:t|ssions?|tting)|instructions?|written comments?|public participation|public comments?|commenting|how (?:to|do i|do you|can i|should i)|respond(?:ing)?|responses?|format(?:ting)?|filing|procedures?|confidential\w*|preparing)\b/iu
 /** Who or what is told: the letter, those who write it, or "you". */
 const OURS =
-  /\b(?:comment(?:s|ers?|ors?|ary)?|responses?|respondents?|respond(?:ing)?|submissions?|submitters?|submittals?|submitted|interested (?:parties|persons)|consultees?|representations|feedback|answers|evidence|input)\b/iu
+  /\b(?:comment(?:s|ers?|ors?|ary)?|responses?|respondents?|respond(?:ing)?|submissions?|submitters?|submittals?|interested (?:parties|persons)|consultees?|representations|feedback|answers|evidence|input)\b/iu
 const OURS_IN_PLACE =
   /\b(?:you|your|please|parties|letters?|papers?|files?|pages?|documents?|attachments?|all)\b/iu
 const ORDER =
@@ -29,7 +29,7 @@ const ORDER =
 const OTHERS =
   /^(?:(?!\b(?:comment|respon[ds]|submission)\p{L}*\b)[^.;]){0,80}\b(?:applicants?|applications?|grantees?|awardees?|offerors?|bidders?|proposers?|vendors?|licensees?|registrants?|manufacturers?|employers?|lenders?|creditors?|providers?|carriers?|sponsors?|petitioners?|issuers?|entit(?:y|ies)|disclosures?|labels?|notices?|rules?|regulations?|States?|paragraphs?|sections?)\b(?: (?:for|of|that|which|in)\b[^.;]{0,40})? (?:must|should|shall|may|would|will|is required|are required|requires?)\b/iu
 const PAST_OR_SUPPOSED =
-  /\b(?:were|was|had been) (?:asked|required|requested|instructed|due|limited)\b|\bwould (?:be )?(?:required?|have to|need to)\b|\b(?:previous|earlier|prior) (?:notice|request|consultation|round)\b|\b(?:statute|law|Act|Congress|rules?|regulations?|section \d+)\b(?: \p{L}+){0,3} requires?\b|\bcurrent(?:ly)? (?:rules?|regulations?|requirements?) (?:require|state)/iu
+  /\b(?:were|was|had been) (?:asked|required|requested|instructed|due|limited)\b|\bwould (?:be )?(?:required?|have to|need to)\b|\b(?:previous|earlier|prior) (?:notice|request|consultation|round|proposal|rule)\b|\b(?:commenters?|comments|respondents?) (?:(?!are |is |be |should |must )\p{L}+ ){0,6}?(?:said|asked|argued|suggested|noted|recommended|stated|urged|requested|wrote|supported|opposed)\b|\b(?:statute|law|Act|Congress|rules?|regulations?|section \d+)\b(?: \p{L}+){0,3} requires?\b|\bcurrent(?:ly)? (?:rules?|regulations?|requirements?) (?:require|state)/iu
 
 /** The sentences of a notice that speak to those who answer it. Words it quotes and questions it asks are left out. */
 export function sayingsIn(placed: Placed[], asked: readonly (Span | null)[]): Saying[] {

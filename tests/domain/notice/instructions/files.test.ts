@@ -58,6 +58,9 @@ describe('files', () => {
 
   test('are in the language the notice names, which “plain English” is not', () => {
     expect(asked('All submissions must be in English.', 'language')).toEqual([{ language: 'English' }])
+    expect(
+      asked('Comments that are not in English must be accompanied by an English translation.', 'language'),
+    ).toEqual([{ language: 'English' }])
     expect(asked('Comments may be submitted in English or French.', 'language')).toEqual([
       { language: 'English or French' },
     ])

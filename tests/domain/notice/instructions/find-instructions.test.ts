@@ -28,3 +28,14 @@ test('every instruction keeps the words it was read from, at its span', () => {
   expect(facts.instructions.map(({ kind }) => kind)).toContain('page-limit')
   for (const { words, span } of facts.instructions) expect(text.slice(span?.start, span?.end)).toBe(words)
 })
+
+test.each([
+  'Comments received on the earlier proposal asked that responses be limited to 10 pages.',
+  'Several commenters said that submissions should include page numbers.',
+  'The report must be submitted by e-mail to reports@light.gov.',
+  'Manufacturers must submit three copies of each test report.',
+  'Under the proposed rule, each notice must be in 12-point type and may not exceed two pages.',
+  'Lamp sellers must mark confidential information in reports “CONFIDENTIAL”.',
+])('what others are told, or said, is no instruction: “%s”', (words) => {
+  expect(readLamps('Lamps.', words).facts.instructions).toEqual([])
+})

@@ -25,6 +25,7 @@ describe('a page limit', () => {
     ['Comments are limited to 12 pages (excluding attachments).', 12, 'attachments'],
     ['Responses must be a maximum of 6 typed pages.', 6, null],
     ['Submissions have a 30-page limit.', 30, null],
+    ['Responses exceeding 15 pages will not be reviewed.', 15, null],
   ])('is read in “%s”', (words, pages, except) => {
     expect(asked(words, 'page-limit')).toEqual([{ pages, except }])
   })
