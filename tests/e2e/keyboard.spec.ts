@@ -127,8 +127,15 @@ test('questions are merged and cut by key, and an extension entered once shows e
   await signUp(page, somebody('Kay Board'))
   const workspace = await createWorkspace(page, 'Friends of the Harbour')
   await page.goto(`${workspace}/notices/new`)
-  await page.getByLabel('Or paste a link, a number, or the text of the notice').fill(NOTICE)
-  await page.getByRole('button', { name: 'Read the notice' }).click()
+  const box = page.getByLabel('Or paste a link, a number, or the text of the notice')
+  // A page that has only just arrived does not listen yet.
+  await expect(async () => {
+    await box.fill('Docket No. HSA-2026-0001')
+    await expect(page.getByText('Regulations.gov docket HSA-2026-0001.')).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await box.fill(NOTICE)
+  await page.getByRole('button', { name: 'Read the notice', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Review the notice' })).toBeVisible({ timeout: 60_000 })
   const rows = page.getByRole('list', { name: 'Questions' }).getByRole('listitem')
   await expect(rows).toHaveCount(2)
 
