@@ -1,5 +1,6 @@
 import { looksLikeHeading } from './looks-like-heading.ts'
 import { markHeadings } from './mark-headings.ts'
+import { markRepeated } from './mark-repeated.ts'
 import type { NoticeText, Passage, PassageKind } from './notice-text.ts'
 import { startsWithLabel } from './question-label.ts'
 
@@ -13,6 +14,7 @@ const ENTRY_LENGTH = 220
 export function setAside(notice: NoticeText): NoticeText {
   const kinds = notice.passages.map((passage) => passage.kind)
   markContents(notice.passages, kinds)
+  markRepeated(notice.passages, kinds)
   markRuleText(notice.passages, kinds)
   notice.passages.forEach((passage, index) => {
     if (kinds[index] === 'paragraph' && SECTION_OF_RULE.test(passage.text)) kinds[index] = 'heading'

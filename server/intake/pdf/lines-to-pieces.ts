@@ -83,6 +83,7 @@ function startsPiece(
   const wasFinished = FINISHED.test(previous.text)
   if (preambleLabel(line.text) || ENDING.test(line.text)) return true
   if (isAnotherSize(previous, line) && (wasFinished || wasShort)) return true
+  if (isTopOfRegion && wasFinished && startsWithLabel(line.text)) return true
   if (isTopOfRegion) return isIndented(line) && (wasFinished || wasShort || !/^\p{Ll}/u.test(line.text))
   if (line.gap !== null && line.leading > 0 && line.gap > line.leading * 1.28) return true
   if (startsWithLabel(line.text)) return isIndented(line) || wasFinished || wasShort

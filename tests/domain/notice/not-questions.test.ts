@@ -176,6 +176,10 @@ I. Background
 
 ${ANSWER}`,
   ],
+  [
+    'headings that a table of contents without a title lists first',
+    `I. Background\n\nA. Which lamps are covered?\n\nB. What must makers do?\n\nII. Comments\n\nI. Background\n\nA. Which lamps are covered?\n\n1. Oil lamps are. ${ANSWER}\n\nB. What must makers do?\n\n1. They must label. ${ANSWER}\n\nII. Comments\n\n${ANSWER}`,
+  ],
   ['a question that the notice asks itself', `Why, then, does oil matter? ${ANSWER}`],
   [
     'law that is quoted',
