@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { LIMITS } from '#domain/limits.ts'
 import { fromLines } from '#domain/notice/from-lines.ts'
 import { readNotice } from '#domain/notice/read-notice.ts'
+import { growsInProportion } from '#tests/support/grows-in-proportion.ts'
 import { outlineOf } from './reading.ts'
 
 /** Texts built to be slow to read, each repeated until it is long. */
@@ -30,22 +31,15 @@ const SLOW = [
   'A-A',
 ]
 
-test('reading four times the text takes nowhere near sixteen times as long, also when it is built to be slow', () => {
+test('reading takes time in proportion to the text, also when it is built to be slow', () => {
   for (const unit of SLOW) {
-    // Tried again when it was not so: the first reading of all also pays for warming up.
-    const isInProportion = [1, 2, 3].some(() => workToRead(unit, 80_000) < 9 * workToRead(unit, 20_000))
-    expect(isInProportion, unit).toBe(true)
+    const read = (characters: number) => {
+      const { questions } = readNotice(fromLines(unit.repeat(characters / unit.length)))
+      expect(questions.length).toBeLessThanOrEqual(LIMITS.questionsPerNotice)
+    }
+    expect(growsInProportion(read, 20_000), unit).toBe(true)
   }
 }, 60_000)
-
-/** The processor's time and not the clock's, since a busy machine makes readers wait; in milliseconds, at least 20. */
-function workToRead(unit: string, characters: number): number {
-  const text = unit.repeat(characters / unit.length)
-  const before = process.cpuUsage().user
-  const { questions } = readNotice(fromLines(text))
-  expect(questions.length).toBeLessThanOrEqual(LIMITS.questionsPerNotice)
-  return Math.max(20, (process.cpuUsage().user - before) / 1_000)
-}
 
 test('a notice of five thousand questions is read whole, and of more the reader is told', () => {
   const ask = (count: number) =>
