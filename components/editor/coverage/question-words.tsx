@@ -4,8 +4,7 @@ import type { Question } from '#domain/notice/notice.ts'
 export function QuestionWords({ question: { label, text } }: { question: Question }) {
   return (
     <>
-      {label ? <b className="mr-1 font-semibold">{label}</b> : null}
-      {text}
+      {label ? <b className="font-semibold">{label}</b> : null} {text}
     </>
   )
 }
