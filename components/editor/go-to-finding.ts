@@ -38,8 +38,8 @@ function goToPlace(letter: LetterEditor, ui: FindingUi, place: Place, isFocusKep
   else if (place.kind === 'setting') ui.openDialog({ name: DIALOG_OF[place.name] })
   else if (place.kind === 'question') {
     const answer = placeOfAnswer(editor, place.id)
-    if (answer === null) ui.readNotice({ tab: 'questions', questionId: place.id })
-    else show(answer, answer + (editor.state.doc.nodeAt(answer)?.nodeSize ?? 1))
+    // A question that nothing answers is read in the notice from its card: the list stays where it is.
+    if (answer !== null) show(answer, answer + (editor.state.doc.nodeAt(answer)?.nodeSize ?? 1))
   }
 }
 

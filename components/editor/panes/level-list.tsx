@@ -82,7 +82,7 @@ export function LevelList({ level, findings, ui, canWrite, onJump }: Props) {
           >
             {isCurrent ? (
               <>
-                <ElsewhereLink place={finding.place} />
+                <ElsewhereLink place={finding.place} ui={ui} />
                 {level === 'blocking' ? (
                   <AnswerForm
                     owners={checks.owners}
