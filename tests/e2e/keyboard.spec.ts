@@ -1,4 +1,4 @@
-import { assemble, letter, savedMark, startDraft } from './support/drafts.ts'
+import { answer, assemble, letter, savedMark, startDraft } from './support/drafts.ts'
 import { readDocx } from './support/files.ts'
 import { enter, tabTo, tabUntilFocused, typeInto } from './support/keyboard.ts'
 import { createWorkspace, signUp, somebody } from './support/people.ts'
@@ -170,6 +170,7 @@ test('questions are merged and cut by key, and an extension entered once shows e
     )
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
     await startDraft(page)
+    await answer(page, '1')
     await assemble(page)
     await page.getByRole('group', { name: 'Panel' }).getByRole('button', { name: 'Notice' }).click()
     await page.getByRole('tab', { name: 'Dates and rules' }).click()
