@@ -21,8 +21,8 @@ export function StatusBar({ canWrite, onShowChecks, onShowMatrix }: Props) {
   const blanks = new Set(open).size
   const newer = useSurvey('outdated').length
   return (
-    <footer className="flex h-11 shrink-0 items-center gap-4 border-line border-t bg-surface px-3 text-quiet text-xs sm:h-9 sm:px-4 print:hidden">
-      <span className="whitespace-nowrap">{counted(words, 'word')}</span>
+    <footer className="flex h-11 shrink-0 items-center gap-1 sm:gap-4 border-line border-t bg-surface px-3 text-quiet text-xs sm:h-9 sm:px-4 print:hidden">
+      <span className="whitespace-nowrap max-sm:hidden">{counted(words, 'word')}</span>
       <span className="max-sm:hidden">{counted(characters, 'character')}</span>
       <span className="max-sm:hidden" title="An estimate; the exported file has the real pages">
         about {counted(pages, 'page')}
