@@ -2,6 +2,8 @@ import { isBodyName, nameLines, type Read } from './find-title.ts'
 import { type Passage, within } from './notice-text.ts'
 import { type Placed, sectionPassages } from './sections.ts'
 
+/** Passages at the top in which a paper without a preamble names its agency. */
+const OPENING = 12
 const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'a', 'an'])
 
 /** `DEPARTMENT OF LABOR` as `Department of Labor`; a name that has small letters is left alone. */
@@ -39,7 +41,21 @@ export function findAgencies(placed: Placed[]): Agency[] {
     if (!known) found.push(name)
     else if (known.partOf === null && name.partOf !== known.value) known.partOf = name.partOf
   }
-  return found
+  return found.length > 0 ? found : labelledName(placed)
+}
+
+/** Papers of an agency's own page: `Agency: Office of Lamps` near the top. */
+const LABEL =
+  /^(?:(?:Issuing|Lead|Sponsoring) )?(?:Agency|Department|Office|Organi[sz]ation|Issued by)\s*:\s*/iu
+
+function labelledName(placed: Placed[]): Agency[] {
+  for (const { passage } of placed.slice(0, OPENING)) {
+    const from = LABEL.exec(passage.text)?.[0].length ?? 0
+    const value = passage.text.slice(from).replace(/\s*\([^)]*\)\.?$|[.,;]$/gu, '')
+    if (from > 0 && isBodyName(value))
+      return [{ value: properName(value), span: within(passage, from, from + value.length), partOf: null }]
+  }
+  return []
 }
 
 function namesAboveTitle(placed: Placed[]): Agency[] {

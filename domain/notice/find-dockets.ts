@@ -17,13 +17,18 @@ const NAMED = new RegExp(
   'gu',
 )
 const ANOTHER = new RegExp(`^\\s*(?:[,;&]|\\band\\b)(?:\\s*and\\b)?\\s+(?<id>${PLAIN_ID})(?![\\w-])`, 'u')
+/** A number that people are told to look for on the portal that gives it out. */
+const SEARCHED = new RegExp(
+  `\\b(?:enter(?:ing)?|search(?:ing)?(?: for)?|typ(?:e|ing)|look(?:ing)? up)(?: the)?(?: [Nn]umber)?\\s+[“"‘']?(?<id>${PLAIN_ID})`,
+  'gu',
+)
 const IN_BRACKETS = /\[(?<inside>[^\]]{3,200})\]/gu
 const CODE =
   /(?<![\w–—-])(?:[A-Z]{1,}[A-Z0-9]*(?:[-‐‑‒–—−][A-Z0-9]+)+|\d{2,}[-‐‑‒–—−]\d+[A-Z0-9-]*)(?![\w–—-])/gu
 /** Numbers of other kinds that stand beside a docket's: of a print, a release, an order, a project, a form. */
 const NOT_A_DOCKET = /^(?:RIN|FR|FRL|OMB|CFR|NOTICE|Billing)\b|^\d{4}-\d{2}-[A-Z]$/iu
 const OTHER_NUMBER =
-  /\b(?:FRL|FCC|DA|FR ID|RINs?|RTID|Releases?|Notices?|Orders?|Amdt|Amendment|Identifier|T\.?D|Public Notice|OMB)\.?\s*(?:Nos?\.?|Numbers?)?\s*:?\s*\(?$/iu
+  /\b(?:FRL|FCC|DA|FR ID|RINs?|RTID|Notices?|Orders?|Amdt|Amendment|Identifier|T\.?D|Public Notice|OMB)\.?\s*(?:Nos?\.?|Numbers?)?\s*:?\s*\(?$/iu
 const MOST = 20
 
 export type Docket = Read<string> & { system: DocketSystem }
@@ -38,7 +43,9 @@ export function findDockets(placed: Placed[]): Docket[] {
   for (const { passage, section } of before) {
     if (section === 'head' && !['subject', 'page', 'running-head', 'footnote'].includes(passage.kind))
       addBracketed(found, passage)
-    if (section !== 'contact' && passage.kind !== 'footnote') addNamed(found, passage)
+    if (section === 'contact' || passage.kind === 'footnote') continue
+    addNamed(found, passage)
+    if (section === 'addresses') addSearched(found, passage)
   }
   if (found.length > 0 || before === placed) return found
   for (const { passage } of placed) {
@@ -89,6 +96,14 @@ function addNamed(found: Docket[], passage: Passage): void {
       more = ANOTHER.exec(passage.text.slice(end, end + 80))
       end += more?.[0].length ?? 0
     }
+  }
+}
+
+function addSearched(found: Docket[], passage: Passage): void {
+  for (const searched of passage.text.matchAll(SEARCHED)) {
+    const id = searched.groups?.id ?? ''
+    const isOnPortal = docketSystem(plainHyphens(id)) === 'regulations-gov'
+    if (isOnPortal) add(found, passage, id, searched.index + searched[0].length - id.length)
   }
 }
 

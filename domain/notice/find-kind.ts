@@ -24,9 +24,18 @@ export function findAction(placed: Placed[]): Read<string> | null {
   return { value: passage.text.slice(from), span: within(passage, from, passage.text.length) }
 }
 
-/** The kind of notice, from the action line or else the title; `null` when neither says. */
-export function findKind(action: Read<string> | null, title: Read<string> | null): Read<NoticeKind> | null {
-  for (const words of [action, title]) {
+/** Passages at the top among which a line may say what the paper is, and words beside the kind's own in it. */
+const OPENING = 15
+const BESIDE = 25
+
+/** The kind of notice, from the action line or else the title, or a line at the top; `null` when none says. */
+export function findKind(
+  action: Read<string> | null,
+  title: Read<string> | null,
+  placed: Placed[],
+): Read<NoticeKind> | null {
+  const said = [action, title, ...(action ? [] : kindLines(placed))]
+  for (const words of said) {
     if (!words) continue
     for (const [pattern, kind] of KINDS) {
       const match = pattern.exec(words.value)
@@ -37,3 +46,12 @@ export function findKind(action: Read<string> | null, title: Read<string> | null
   }
   return action ? { value: 'other', span: action.span } : null
 }
+
+/** `NOTICE OF INQUIRY` on a line of its own: words that hardly say more than the kind. */
+const kindLines = (placed: Placed[]): Read<string>[] =>
+  placed
+    .slice(0, OPENING)
+    .map(({ passage }) => ({ value: passage.text, span: within(passage, 0, passage.text.length) }))
+    .filter(({ value }) =>
+      KINDS.some(([pattern]) => value.length <= (pattern.exec(value)?.[0].length ?? -BESIDE) + BESIDE),
+    )

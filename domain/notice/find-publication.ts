@@ -23,6 +23,8 @@ const STAMP_ID = /\bfederalregister\.gov\/d\/(?<id>[A-Z]?\d{1,4}-\d+)/iu
 /** Where a paper that no gazette prints says when it came out. */
 const LABELLED =
   /^(?:Date of (?:publication|issue)|Publication date|Date (?:published|issued)|Published|Issued|Date)(?:\s+on\b)?\s*:?\s*(?:\p{L}+day,?\s*)?(?=\d|\p{L})/iu
+/** `Adopted: 3 May 2031  Released: 5 May 2031`: a paper that is decided one day and given out on another. */
+const RELEASED = /\b(?:Date )?Released\s*:\s*(?:\p{L}+day,?\s*)?(?=\d|\p{L})/iu
 const OPENING = 25
 
 /** Reads the running head, the page marks and the closing `[FR Doc. … Filed …]` line. */
@@ -57,12 +59,17 @@ function findPublishedOn(passages: Passage[]): Read<string> | null {
       return stamp ? firstDate(passage, stamp.index) : null
     }) ??
     firstOf(passages.toReversed(), printedAfterFiling) ??
-    firstOf(passages.slice(0, OPENING), (passage) => {
-      const from = LABELLED.exec(passage.text)?.[0].length ?? -1
-      const date = from < 0 ? null : firstDate(passage, from)
-      return date?.span.start === passage.start + from ? date : null
-    })
+    firstOf(passages.slice(0, OPENING), (passage) => dateAfter(RELEASED, passage)) ??
+    firstOf(passages.slice(0, OPENING), (passage) => dateAfter(LABELLED, passage))
   )
+}
+
+/** The date that stands right behind a label. */
+function dateAfter(label: RegExp, passage: Passage): Read<string> | null {
+  const match = label.exec(passage.text)
+  const from = match ? match.index + match[0].length : 0
+  const date = match ? firstDate(passage, from) : null
+  return date?.span.start === passage.start + from ? date : null
 }
 
 function firstOf<T>(passages: Passage[], read: (passage: Passage) => T | null): T | null {

@@ -5,7 +5,7 @@ import type { Placed } from './sections.ts'
 
 const RIN = '\\d{4}\\s?[-‐‑‒–—−]\\s?[A-Z]{2}\\d{2,3}\\b'
 const NAMED = new RegExp(
-  `\\bRINs?\\)?:?\\s*(?:Nos?\\.?|Numbers?)?\\s*:?\\s*(?<list>${RIN}(?:\\s*(?:[,;/]|\\band\\b|\\bor\\b)\\s*(?:and\\s+)?(?:RIN\\s+)?${RIN})*)`,
+  `\\bX?RINs?\\)?:?\\s*(?:Nos?\\.?|Numbers?)?\\s*:?\\s*(?<list>${RIN}(?:\\s*(?:[,;/]|\\band\\b|\\bor\\b)\\s*(?:and\\s+)?(?:X?RIN\\s+)?${RIN})*)`,
   'gu',
 )
 

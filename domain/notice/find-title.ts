@@ -7,7 +7,7 @@ export type Read<T> = { value: T; span: Span }
 const GOVERNMENT =
   /\b(?:Department|Agency|Administration|Commission|Bureau|Office|Board|Service|Services|Corporation|Authority|Council|Committee|Library|Institute|Institutes|Foundation|Ministry|Centers|Reserve System|Copyright Royalty Judges|Guard|Corps|Network|Division|Directorate|Secretariat|Treasury|Endowment|Center|Parliament|Legislature|Senate|Assembly|Tribunal|Inspectorate)\b|\b(?:Protection|System)$/iu
 const APPARATUS =
-  /^(?:\[|\(?RIN\b|Docket\b|\d+ CFR\b|Federal Register\b|BILLING CODE|\d+ Fed|Vol\.|Page \d|={3}|-{3}|Title:$|This document is scheduled to be published|(?:Start|End) (?:Preamble|Printed Page)|Part [IVXL]+$|No\. \d+$|\d{4}-\d{2}-[A-Z]$)/iu
+  /^(?:\[|\(?X?RIN\b|Docket\b|\d+ CFR\b|Federal Register\b|BILLING CODE|\d+ Fed|Vol\.|Page \d|={3}|-{3}|Title:$|This document is scheduled to be published|(?:Start|End) (?:Preamble|Printed Page)|Part [IVXL]+$|No\. \d+$|\d{4}-\d{2}-[A-Z]$)/iu
 const TYPE_LINE = /^(?:Notices|Proposed Rules|Rules and Regulations|Presidential Documents)$/iu
 
 /** Passages of the head that could be a name or a title: no docket lines, marks or rules. */

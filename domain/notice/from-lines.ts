@@ -6,6 +6,7 @@ import { layOut, type NoticeText, type Piece } from './notice-text.ts'
 import { type LineKind, lineKinds, pageNumber } from './page-furniture.ts'
 import { isBareLabel, startsWithLabel } from './question-label.ts'
 import { preambleLabel } from './sections.ts'
+import { undoColumns } from './undo-columns.ts'
 
 const RULE_LINE = /^\s*(?:[-=_*]\s?){5,}\s*$/u
 const GAZETTE_APPARATUS =
@@ -23,10 +24,12 @@ const TERMINAL = /[.?!:;][”"’')\]]*$/u
  * ends rejoined, paragraphs that run over a page's foot and head made whole, headings and notes told apart.
  */
 export function fromLines(source: string): NoticeText {
-  const typed = cleanText(source)
-    .replace(/\r\n?|\f/gu, '\n')
-    .replace(/\t/gu, '    ')
-    .split('\n')
+  const typed = undoColumns(
+    cleanText(source)
+      .replace(/\r\n?|\f/gu, '\n')
+      .replace(/\t/gu, '    ')
+      .split('\n'),
+  )
   const kinds = lineKinds(typed)
   const lines = kinds.includes('running-head') ? typed.map(withDashes) : typed
   const vocabulary = vocabularyOf(source)
@@ -133,13 +136,13 @@ const startsParagraph = (line: string) =>
 
 /** Lines of a gazette's own form, which stand alone however close the next line comes. */
 const FORM_LINE =
-  /^(?:\[FR Doc\b.*|BILLING CODE\b.*|\[[^\]]*\]|RIN:? \d{4}[-–][A-Z\d]{4}|[\p{Lu}\d][\p{Lu}\d ,.&’'–-]{9,})$/u
+  /^(?:\[FR Doc\b.*|BILLING CODE\b.*|\[[^\]]*\]|X?RIN:? \d{4}[-–][A-Z\d]{4}|[\p{Lu}\d][\p{Lu}\d ,.&’'–-]{9,})$/u
 const OPENS_FORM = /^\[(?:FR Doc|Docket)\b/u
 
 /** Whether `line` starts a new paragraph although no blank line stands before it. */
 function breaksParagraph(previous: string, line: string, width: number | null): boolean {
   const text = line.trim()
-  if (width === null) return true
+  if (width === null) return !goesOn(previous.trim(), text)
   if (preambleLabel(text) || /^#{1,6}\s/u.test(text)) return true
   if (FORM_LINE.test(text) !== FORM_LINE.test(previous.trim()) || OPENS_FORM.test(text)) return true
   if (/^#{1,6}\s/u.test(previous.trim())) return true
@@ -155,6 +158,14 @@ function breaksParagraph(previous: string, line: string, width: number | null): 
     return isShort || TERMINAL.test(previous.trim()) || /^(?:<bullet>|[•○▪‣])/u.test(text)
   return isShort && TERMINAL.test(previous.trim()) && indentOf(line) <= indentOf(previous)
 }
+
+/** Words that no sentence, title or item of a list ends in. */
+const DANGLING =
+  /\s(?:a|an|the|of|to|by|for|in|on|at|with|from|before|than|that|which|is|are|be|will|must|should|may)$/u
+
+/** Where lines are seldom wrapped: a long line that stops in the middle of a sentence, and the next goes on with it. */
+const goesOn = (previous: string, text: string) =>
+  previous.length >= WIDE && DANGLING.test(previous) && !startsWithLabel(text) && preambleLabel(text) === null
 
 function asPiece(lines: string[], vocabulary: Set<string>): Piece {
   const first = (lines[0] ?? '').trim()

@@ -2,6 +2,7 @@ import { LIMITS } from '../limits.ts'
 import { announcesDecision, asksForComments } from './asks-for-comments.ts'
 import { cutNotice } from './cut-notice.ts'
 import { findAgencies } from './find-agencies.ts'
+import { findCaption } from './find-caption.ts'
 import { findDockets } from './find-dockets.ts'
 import { findDueDate } from './find-due-date.ts'
 import { findContact, findFiling } from './find-filing.ts'
@@ -48,7 +49,8 @@ export function readNotice(whole: NoticeText): NoticeReading {
 }
 
 function findFacts(notice: NoticeText, placed: Placed[], questions: Question[]): NoticeFacts {
-  const title = findTitle(placed)
+  const caption = findCaption(placed)
+  const title = caption.matter ?? findTitle(placed)
   const action = findAction(placed)
   const { citation, documentNumber, publishedOn } = findPublication(notice)
   const named = namedDates(placed, publishedOn?.value ?? null)
@@ -58,13 +60,13 @@ function findFacts(notice: NoticeText, placed: Placed[], questions: Question[]):
   const rins = findRins(placed)
   return {
     title,
-    agencies: findAgencies(placed),
+    agencies: caption.body ? [{ ...caption.body, partOf: null }] : findAgencies(placed),
     docketIds,
     rins,
     documentNumber,
     citation,
     action,
-    kind: findKind(action, title),
+    kind: findKind(action, title, placed),
     publishedOn,
     dueOn,
     replyDueOn,

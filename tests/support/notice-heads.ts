@@ -69,7 +69,7 @@ export const NOTICE_HEADS: NoticeHead[] = [
     dates: 'Comments should be received on or before June 17, 2031.',
     title: 'Disclosure of Lamps for Investors',
     agencies: ['Securities and Exchange Commission'],
-    dockets: ['S7-10-31'],
+    dockets: ['33-11042', '34-94478', 'S7-10-31'],
     rins: ['3235-AM87'],
     due: '2031-06-17',
     kind: 'nprm',

@@ -52,6 +52,15 @@ describe('the due date', () => {
     })
   })
 
+  test('has its time wherever the notice gives it with the day', () => {
+    const page =
+      'Consultation on lamps\n\nDuration: From 14 March 2031 to 6 June 2031\n\nHow to respond: Please send your response by 11:59pm on 6 June 2031.\n\nThe office closes at 5pm on 7 June 2031.'
+    expect(readNotice(fromLines(page)).facts.dueOn?.value).toMatchObject({
+      date: '2031-06-06',
+      time: '23:59',
+    })
+  })
+
   test('is counted from publication when only a number of days is given', () => {
     const head = 'Federal Register / Vol. 96, No. 1 / Monday, May 5, 2031 / Notices\n\n'
     expect(

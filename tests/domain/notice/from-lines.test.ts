@@ -57,6 +57,31 @@ test('typewriter quotes become printed ones, and what cannot be stored is left o
   expect(fromLines("``open'' \u0000and‘‘closed’’").text).toBe('“open” and“closed”')
 })
 
+test('where hardly a line is wrapped, one that stops in the middle of a sentence goes on all the same', () => {
+  const { passages } = fromLines(
+    'Lamps\n\nThe Office asks for comments on the attached draft. Please send comments by\nMarch 5, 2031 to lamps@example.gov.\n\nQuestions:\nIs it safe?\nIs it cheap?',
+  )
+  expect(passages.map(({ text }) => text)).toEqual([
+    'Lamps',
+    'The Office asks for comments on the attached draft. Please send comments by March 5, 2031 to lamps@example.gov.',
+    'Questions:',
+    'Is it safe?',
+    'Is it cheap?',
+  ])
+})
+
+test('the two columns of a caption are read one after the other', () => {
+  const { passages } = fromLines(
+    'In the Matter of               )\n                               )\nThe Safety of Lamps in Public  )   LP Docket No. 31-7\nBuildings                      )\n                               )\n\nNOTICE OF INQUIRY',
+  )
+  expect(passages.map(({ text }) => text)).toEqual([
+    'In the Matter of',
+    'The Safety of Lamps in Public Buildings',
+    'LP Docket No. 31-7',
+    'NOTICE OF INQUIRY',
+  ])
+})
+
 test('Markdown marks are left out, its headings and bullets understood', () => {
   const { passages } = fromLines('# Title of it\n\n**Bold** words.\n\n- First?\n- Second?')
   expect(passages.map(({ kind, text }) => [kind, text])).toEqual([

@@ -87,6 +87,29 @@ describe('a copy shown before it is printed', () => {
   })
 })
 
+test('a paper of a proceeding is named by its matter, and its body and kind stand around it', () => {
+  const facts = factsOf(
+    'Before the\nFederal Lamp Commission\nWashington, D.C. 20554\n\nIn the Matter of\nOil in Lamps      )  LP Docket No. 31-362\n                  )\n\nNOTICE OF INQUIRY\n\nAdopted: November 15, 2031        Released: November 16, 2031\n\n1. We seek comment on how lamps are filled.',
+  )
+  expect(facts.title?.value).toBe('Oil in Lamps')
+  expect(facts.agencies.map(({ value }) => value)).toEqual(['Federal Lamp Commission'])
+  expect([facts.kind?.value, facts.publishedOn?.value]).toEqual(['consultation', '2031-11-16'])
+  expect(facts.docketIds.map(({ value }) => value)).toEqual(['31-362'])
+})
+
+test('a paper without a preamble may say whose it is on a line of its own', () => {
+  const facts = factsOf('Request for Comments: Lamps\n\nAgency: Office of Lamps (OL)\n\n1. Are lamps safe?')
+  expect(facts.agencies.map(({ value }) => value)).toEqual(['Office of Lamps'])
+})
+
+test('a number that is to be typed into the portal is a docket, and a number marked XRIN a RIN', () => {
+  const facts = factsOf(
+    'OFFICE OF LAMPS\n\n[Docket No. 311218-0309]\n\nXRIN 0693-XC135\n\nLamps\n\nAGENCY: Office of Lamps.\n\nACTION: Notice.\n\nADDRESSES: Go to www.regulations.gov and enter LAMP-2031-0009 in the search field. Do not enter 31-7.\n\nSUPPLEMENTARY INFORMATION: Lamps.',
+  )
+  expect(facts.docketIds.map(({ value }) => value)).toEqual(['311218-0309', 'LAMP-2031-0009'])
+  expect(facts.rins.map(({ value }) => value)).toEqual(['0693-XC135'])
+})
+
 describe('docket numbers', () => {
   const systemsIn = (line: string) =>
     factsOf(
