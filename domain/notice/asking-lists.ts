@@ -27,10 +27,26 @@ export function askingLists(passages: Passage[], lists: ItemList[]): Set<ItemLis
  * other words of the item introduce, those that ask belong to it.
  */
 function belongs(passages: Passage[], list: ItemList): boolean {
+  if (isOptions(list)) return false
+  if (list.style.startsWith('bullet') && handsOverTopics(passages, list)) return true
   const asking = list.items.filter((item) => isAskingItem(passages, item) && !opensSmall(item)).length
   const first = list.items[0]
   const isRightUnder = first !== undefined && isNextTo(passages, list.parent, first)
   return (isRightUnder && !list.style.startsWith('bullet')) || asking * 2 >= list.items.length
+}
+
+/** What a form offers for an answer; nobody is asked about it. */
+const OPTION =
+  /^(?:(?:(?:strongly|somewhat|slightly|mostly|partly|fully|tend to|neither|nor|or|not|very|do not|don[’']t)\b,?\s*)*(?:agree|disagree|know|sure|yes|no|unsure|undecided|neutral|other|important|likely|unlikely|satisfied|dissatisfied|applicable)|(?:none|all|both) of (?:the|these)(?: above)?|prefer not to say|no (?:opinion|view|preference))\b[^.?:;]{0,30}[.;,]?(?: or| and)?$/iu
+
+/** The answers to tick under a question: most of them stand on the scale that forms use. */
+const isOptions = (list: ItemList): boolean =>
+  shareOf(list, ({ passage, from }) => OPTION.test(passage.text.slice(from))) > 0.5
+
+/** `Topics that may be addressed include:` over bullets, each of them a topic. */
+function handsOverTopics(passages: Passage[], list: ItemList): boolean {
+  const { words } = introductionOf(passages, list.items[0]?.index ?? 0)
+  return /\b(?:topics|subjects|issues|themes|questions)\b[^.?:]*:$/iu.test(lastSentence(words))
 }
 
 const isNextTo = (passages: Passage[], parent: Item | null, first: Item): boolean =>

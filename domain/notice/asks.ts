@@ -1,4 +1,5 @@
 import { asksForInput } from './asks-for-input.ts'
+import { sentencesOf } from './sentences.ts'
 
 const IMPERATIVE =
   /^(?:(?:If|Where|When|For|To the extent|In)\b[^.?]{0,160},\s*)?(?:please|kindly|describe|identify|explain|provide|discuss|comment|list|share|suggest|recommend|consider|indicate|specify|outline|give|state whether|tell us|elaborate|compare|estimate|address|assess|submit (?:data|information|evidence)|propose|detail|quantify|summarize|characterize)\b/iu
@@ -28,6 +29,8 @@ const ABOUT_FILING =
   /\b(?:submit(?:ted|ting)?|sen[dt]|mail(?:ed)?|file[sd]?|deliver(?:ed)?|methods?|ways|identified by|access|obtain|inspect|view(?:ed|ing)?)\b[^.?!]{0,400}:\s*$/iu
 const POINTS_FOLLOW =
   /\bquestions?\b[^.]*:\s*$|\b(?:following|these) (?:\w+ )?(?:subjects|topics|points|issues|areas|matters)\b[^.]*:\s*$/iu
+/** `… regarding lamps, including the following.`: the sentence ends where its list begins. */
+const THE_FOLLOWING = /\bthe following(?: (?:\w+ ){0,3}\w+)?[.:]\s*$/iu
 const POSED =
   /\b(?:following|below|these)\b[^.?!]{0,60}\b(?:questions|topics|subjects|points|issues|areas|themes|matters)\b|\bquestions (?:posed |listed |set out )?below\b/iu
 
@@ -42,7 +45,8 @@ export function introducesQuestions(text: string): boolean {
   return (
     (endsInList &&
       (asksForInput(last) || /\b(?:questions?|address|respond|comment|provide|consider)\b/iu.test(last))) ||
-    (POSED.test(last) && SOLICITS.test(last))
+    (POSED.test(last) && SOLICITS.test(last)) ||
+    (THE_FOLLOWING.test(last) && asksForInput(sentencesOf(last).at(-1)?.text ?? ''))
   )
 }
 

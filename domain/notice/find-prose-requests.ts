@@ -2,7 +2,7 @@ import { isQuestion } from './asks.ts'
 import { asksForInput } from './asks-for-input.ts'
 import type { Span } from './notice.ts'
 import { type Passage, within } from './notice-text.ts'
-import { sentencesOf } from './sentences.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
 
 /** A request made in running text, in the notice's own words. */
 export type ProseRequest = { text: string; span: Span }
@@ -22,10 +22,12 @@ const WHOLE_PAPER = new RegExp(
 
 /**
  * Sentences that ask for something particular; invitations to comment in general and filing advice are left out.
- * Under words that hand over questions (`isUnderQuestions`) every question counts.
+ * Under words that hand over questions (`isUnderQuestions`) every question counts; elsewhere those that stand right
+ * before or after a request, as part of it.
  */
 export function findProseRequests(passage: Passage, isUnderQuestions: boolean): ProseRequest[] {
   const found: ProseRequest[] = []
+  let leading: Sentence | null = null
   for (const sentence of sentencesOf(passage.text)) {
     const isAsked = asksForInput(sentence.text) && isParticular(sentence.text)
     const isPosed = isUnderQuestions && isQuestion(sentence.text)
@@ -36,8 +38,13 @@ export function findProseRequests(passage: Passage, isUnderQuestions: boolean): 
       before.text = `${before.text} ${sentence.text}`
       before.span = { start: before.span.start, end: passage.start + sentence.end }
     } else if (isAsked || isPosed) {
-      found.push({ text: sentence.text, span: within(passage, sentence.start, sentence.end) })
+      const start: number = leading?.start ?? sentence.start
+      found.push({
+        text: passage.text.slice(start, sentence.end),
+        span: within(passage, start, sentence.end),
+      })
     }
+    leading = !isQuestion(sentence.text) || isFollowUp || isPosed ? null : (leading ?? sentence)
   }
   return found
 }

@@ -1,6 +1,7 @@
 import { LIMITS } from '../limits.ts'
 import { askingLists } from './asking-lists.ts'
 import { introducesQuestions, isQuestionHeading } from './asks.ts'
+import { isBurdenReview } from './burden-review.ts'
 import { findInlineItems } from './find-inline-lists.ts'
 import { findProseRequests, isExact } from './find-prose-requests.ts'
 import { itemText } from './item-text.ts'
@@ -17,6 +18,8 @@ type Found = {
   item: Item | null
   text: string
   span: Span
+  /** Whether it is one of the points of a burden review. */
+  isReview: boolean
 }
 
 /** Everything the notice asks, in the order of its text: numbered, bulleted, in line, and in prose. */
@@ -24,13 +27,22 @@ export function findQuestions(placed: Placed[]): Question[] {
   const passages = placed.filter(({ section }) => section === 'body').map(({ passage }) => passage)
   const { found: listed, used } = listedQuestions(passages)
   const others = passages.filter((passage, index) => passage.kind === 'paragraph' && !used.has(index))
-  const inLine = others.flatMap((passage) =>
-    findInlineItems(passage).map((entry) => ({ ...entry, parent: null, item: null })),
-  )
+  const inLine = others.flatMap((passage) => {
+    const entries = findInlineItems(passage)
+    const isReview = isBurdenReview(entries.map(({ text }) => text))
+    return entries.map((entry) => ({ ...entry, parent: null, item: null, isReview }))
+  })
   const inLinePassages = new Set(others.filter((passage) => findInlineItems(passage).length > 0))
   const introductions = new Set(listed.map(({ item }) => item && introductionTo(passages, item)))
   const running = others.filter((passage) => !inLinePassages.has(passage) && !introductions.has(passage))
-  return number([...listed, ...inLine, ...besideNumbered(listed, proseQuestions(passages, running))])
+  const prose = besideNumbered(listed, proseQuestions(passages, running))
+  return number([...withoutReviews([...listed, ...inLine]), ...prose])
+}
+
+/** A burden review asks the same in every notice: it is kept only where the notice lists nothing else. */
+function withoutReviews(found: Found[]): Found[] {
+  const others = found.filter(({ isReview }) => !isReview)
+  return others.length > 0 ? others : found
 }
 
 /**
@@ -38,7 +50,7 @@ export function findQuestions(placed: Placed[]): Question[] {
  * burden review asks the same of every notice, so that it sums up nothing.
  */
 function besideNumbered(listed: Found[], prose: Found[]): Found[] {
-  const numbered = listed.filter(({ item, label }) => label !== '' && item && !isBurdenReview(rootOf(item)))
+  const numbered = listed.filter(({ label, isReview }) => label !== '' && !isReview)
   const from = numbered[0]?.span.start
   if (from === undefined) return prose
   const exact = prose.filter(({ text }) => isExact(text))
@@ -46,26 +58,25 @@ function besideNumbered(listed: Found[], prose: Found[]): Found[] {
   return before.length > numbered.length ? exact : exact.filter(({ span }) => span.start > from)
 }
 
-const BURDEN_REVIEW =
-  /\bnecessary for the (?:proper )?performance\b|\bpractical utility\b|\b(?:estimates?|accuracy) of (?:the|our|its)\b[^.;]{0,30}\bburden\b/iu
-
-const isBurdenReview = (list: ItemList) => list.items.some((item) => BURDEN_REVIEW.test(item.passage.text))
-
 function listedQuestions(passages: Passage[]): { found: Found[]; used: Set<number> } {
   const lists = outline(passages)
   const accepted = askingLists(passages, lists)
   const asking = lists.filter((list) => accepted.has(list))
   const labelled = labelItems(passages, asking)
+  const reviews = new Set(asking.filter(isReviewList))
   const used = new Set<number>()
   const found = labelled.map(({ item, label, parent }, position) => {
     const next = labelled[position + 1]?.item ?? null
     const nextIndex = next && rootOf(next) === rootOf(item) ? next.index : null
     const { text, span, last } = itemText(passages, item, nextIndex, bareParts(item, accepted))
     for (let index = item.index; index <= last; index++) used.add(index)
-    return { label, parent, item, text, span }
+    return { label, parent, item, text, span, isReview: reviews.has(rootOf(item)) }
   })
   return { found, used }
 }
+
+const isReviewList = ({ items }: ItemList) =>
+  isBurdenReview(items.map(({ passage, from }) => passage.text.slice(from)))
 
 /** The open sentence that a list's first item finishes: it asks what the list asks. */
 function introductionTo(passages: Passage[], item: Item): Passage | null {
@@ -95,7 +106,7 @@ function proseQuestions(passages: Passage[], candidates: Passage[]): Found[] {
     if (!wanted.has(passage)) return []
     const requests = findProseRequests(passage, isUnderHeading || isInRun)
     isInRun = handsOver(passage.text) || (isInRun && requests.length > 0)
-    return requests.map((request) => ({ ...request, label: '', parent: null, item: null }))
+    return requests.map((request) => ({ ...request, label: '', parent: null, item: null, isReview: false }))
   })
 }
 

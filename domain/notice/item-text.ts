@@ -49,6 +49,7 @@ export function itemText(
     const standsBetween =
       nextIndex !== null &&
       index < nextIndex &&
+      !startsWithLabel(passage.text) &&
       nextIndex - item.index <= 4 &&
       !hasHeading(passages, index, nextIndex)
     if (passage.kind !== 'paragraph' || !(goesOn || standsBetween || parts.has(index))) break

@@ -165,10 +165,15 @@ function excerpt(mark: Mark, next: Mark | null): Place | null {
   return first && (isCarried || isFollowed) ? placed(null, null, first) : null
 }
 
-/** `6.1` hangs under `6` when that is open, else stands on its own; its brothers join its list. */
+/**
+ * `6.1` hangs under `6` when that is open, else stands on its own; its brothers join its list. `6.3` after `Question 6`
+ * numbers the paper's own paragraphs, which happen to have come to 6.
+ */
 function placeByPath(open: Item[], path: string[]): Place {
   const reading = { style: `path ${path.length}`, ordinal: null, printed: path.at(-1) ?? '' }
-  const parent = open.findLast((item) => isParentOf(item, path)) ?? null
+  const above = open.findLast((item) => isParentOf(item, path)) ?? null
+  const opens = /^(?:1|a|i)$/iu.test(reading.printed)
+  const parent = above?.list.style === 'question' && above.children.length === 0 && !opens ? null : above
   const brother = open.find((item) => item.list.style === reading.style && item.parent === parent)
   return placed(brother?.list ?? null, parent, reading)
 }

@@ -45,8 +45,9 @@ export const startsWithLabel = (text: string): boolean => readMark(text) !== nul
 /** True of a passage that is only a label: its words follow in the next. */
 export const isBareLabel = (text: string): boolean => readMark(text)?.from === text.length
 
-/** True of a passage that calls itself a question, with a number: `Question 4: Costs`. */
-export const isCalledQuestion = (text: string): boolean => /^question\b/iu.test(text) && worded(text) !== null
+/** True of a passage that calls itself a question, with a number: `Question 4: Costs`, `Q4. Costs`. */
+export const isCalledQuestion = (text: string): boolean =>
+  /^(?:question\b|Q\.?\s?\d)/iu.test(text) && worded(text) !== null
 
 /** `Question 4:`, `Q4.`, `PC-1`: numbered under a word or prefix of the agency's own. */
 function worded(text: string): Mark | null {

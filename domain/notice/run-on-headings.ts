@@ -6,7 +6,7 @@ type Run = { style: string; last: number; indices: number[]; startedUnder: strin
 
 /**
  * `A.` over questions 1 to 3 and `B.` over questions 4 to 6: as the numbers run on, the letters are headings, also
- * when they are put as questions. Gives the indices of such headings among the paragraphs.
+ * when they are put as questions, and also where the text leaves some of the numbers out. Gives the indices of such headings among the paragraphs.
  */
 export function findRunOnHeadings(passages: Passage[], kinds: PassageKind[]): number[] {
   const runs = new Map<string, Run>()
@@ -20,7 +20,8 @@ export function findRunOnHeadings(passages: Passage[], kinds: PassageKind[]): nu
     let run = runs.get(style)
     const isOther: boolean = before !== null && before.style !== style
     if (!run || ordinal !== run.last + 1) {
-      const startedUnder = ordinal === 1 && isOther && before?.last === 1 ? before.style : null
+      const isFresh = ordinal === 1 || ordinal > (run?.last ?? 0) + 1
+      const startedUnder = isFresh && isOther && before?.last === 1 ? before.style : null
       run = { style, last: ordinal, indices: [], startedUnder, asks: false }
       runs.set(style, run)
     } else if (before && isOther && before.last > 1 && before.style === run.startedUnder) {

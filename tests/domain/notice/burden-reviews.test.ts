@@ -31,6 +31,18 @@ const NOUNS = [
 ]
 const FINISHES_VERB = /(?:which|to|us|points):$/u
 
+test('beside questions of its own a notice’s burden review is left out, in line or set apart', () => {
+  const points =
+    '%s(i) evaluate whether the proposed collection of information is necessary;%s(ii) evaluate the accuracy of the estimates; and%s(iii) minimize the burden on those who respond.'
+  const review = `Paperwork Reduction Act\n\nThe Office solicits comments in order to:${points}`
+  const own = '1. Are lamps safe?\n\n2. Who lights them?\n\n'
+  for (const gap of [' ', '\n\n'])
+    expect(readBody(own + review.replaceAll('%s', gap)).questions.map(({ label }) => label)).toEqual([
+      '1',
+      '2',
+    ])
+})
+
 test.each(INTRODUCTIONS)('“%s” hands over four points, in line or set apart', (introduction) => {
   const points = FINISHES_VERB.test(introduction) ? POINTS : NOUNS
   const after = 'Comments will be summed up in the request for approval.'

@@ -243,6 +243,26 @@ More Questions
     'A | A.1 < A | A.1.a < A.1 | A.1.b < A.1 | A.2 < A | B',
   ],
   [
+    'a run of questions of every shape under one word',
+    'Questions:\n\nQ1. Is the scope right?\n\nQ2. Should agencies\n\ni) publish lists,\n\nii) name an officer, and\n\niii) report each year?\n\nQ3. (a) What costs do you expect? (b) What savings?\n\nQ4. Anything else we should know.',
+    'Q1 | Q2 | Q2.i < Q2 | Q2.ii < Q2 | Q2.iii < Q2 | Q3 | Q4',
+  ],
+  [
+    'titles over numbers that run on, though some numbers are left out',
+    'b. Costs\n\n13. Who pays for lamps?\n\n14. Who should?\n\nd. How, If at All, Should the Office Regulate Lamps?\n\ni. Rules Generally\n\n30. Should there be a rule? What should it say?\n\nii. Safety\n\n31. Should lamps be tested?\n\n32. By whom?',
+    '13 | 14 | 30 | 31 | 32',
+  ],
+  [
+    'paragraphs of the paper that are numbered like parts of a question',
+    '2.1 The Office proposes a duty.\n\nQuestion 1: Is it right?\n\nQuestion 2: What would it cost?\n\n2.2 The Office proposes a register.\n\nQuestion 3: Would it be used?',
+    '1 | 2 | 3',
+  ],
+  [
+    'answers to tick, beside parts of a question',
+    'Question 1: Would a register be useful?\n\na) Strongly agree\n\nb) Agree\n\nc) Disagree\n\nQuestion 2: Should it apply to:\n\n(a) small firms;\n\n(b) schools?',
+    '1 | 2 | 2.a < 2 | 2.b < 2',
+  ],
+  [
     'bullets that ask, under a number',
     '1. Are lamps safe?\n\n• Who says so?\n\n• Who doubts it?\n\n2. Are they cheap?',
     '1 | “Who says so?” < 1 | “Who doubts it?” < 1 | 2',

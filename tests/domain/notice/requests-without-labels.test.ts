@@ -42,6 +42,16 @@ const SHAPES: [law: string, body: string, outline: string][] = [
     '“The Office seeks comment”',
   ],
   [
+    'a question right before a request belongs to it, one further off does not',
+    `How should lamps be counted? We seek comment on whether the present count is right. ${TEXT}\n\nWhy now? ${TEXT} We seek comment on how lamps are taxed.`,
+    '“How should lamps be” | “We seek comment on”',
+  ],
+  [
+    'bullets as topics, under words that end in a stop or that only call them topics',
+    'The Office is seeking information regarding topics related to oil, including the following.\n\n• Prices;\n\n• Stocks.\n\nWicks\n\nThe Office is requesting information on:\n\n(1) Guidance on wicks. Topics include:\n\n• Length;\n\n• Trim.\n\n(2) Other guidance.',
+    '“Prices;” | “Stocks.” | 1 | “Length;” < 1 | “Trim.” < 1 | 2',
+  ],
+  [
     'lists in line: figures, letters, small romans',
     'The Office seeks comment on: (1) the fee; (2) the form; and (3) the time it takes.\n\nThe Office also invites comment on (a) whether lamps are safe, (b) what they cost, and (c) who pays.\n\nIn particular, we request information about: (i) oil; (ii) wicks.',
     '1 | 2 | 3 | a | b | c | i | ii',
