@@ -15,6 +15,7 @@ import { RadioGroup, RadioGroupItem } from '#components/ui/radio-group.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
 import { type ExportFormat, exportFormatSchema } from '#domain/export/export-progress.ts'
 import { countUnsettled, type FilingCheck } from '#domain/preflight/filing-check.ts'
+import { unsettled } from '#domain/preflight/finding-override.ts'
 import { ExportProgressLine } from './export-progress-line.tsx'
 import { ExportReady } from './export-ready.tsx'
 import { FilingCheckResult } from './filing-check-result.tsx'
@@ -48,6 +49,11 @@ export function ExportDialog(props: Props) {
   const { state, start, reset } = useExport(url)
   const checked = useFilingCheck(onCheck)
   const isSettled = checked.is === 'checked' && countUnsettled(checked.check) === 0
+  /** The check names the blanks among what is to be settled, unless an owner has answered for them. */
+  const isBlankNamed =
+    checked.is !== 'failed' &&
+    (checked.is === 'checking' ||
+      unsettled(checked.check.findings, checked.check.overrides).some(({ check }) => check === 'open-fields'))
   const label = useId()
   const pages = state.is === 'done' ? state.ready.pages : null
   useEffect(() => {
@@ -81,12 +87,13 @@ export function ExportDialog(props: Props) {
           <>
             <FilingCheckResult
               state={checked}
+              openBlanks={openBlanks}
               onShowChecks={() => {
                 changeOpen(false)
                 onShowChecks()
               }}
             />
-            <OpenBlanks labels={openBlanks} onGoToBlank={goToBlank} />
+            {isBlankNamed ? null : <OpenBlanks labels={openBlanks} onGoToBlank={goToBlank} />}
             <div>
               <p id={label} className="font-medium text-sm">
                 File format

@@ -8,8 +8,15 @@ import type { CheckState } from './use-filing-check.ts'
 /** How many of the findings are spelled out here; the rest are in the panel. */
 const SPELLED_OUT = 4
 
+type Props = {
+  state: CheckState
+  onShowChecks: () => void
+  /** Labels of the blanks still open. */
+  openBlanks: readonly string[]
+}
+
 /** Whether the letter can be filed as it is saved now, and what stands in the way. */
-export function FilingCheckResult({ state, onShowChecks }: { state: CheckState; onShowChecks: () => void }) {
+export function FilingCheckResult({ state, onShowChecks, openBlanks }: Props) {
   if (state.is === 'checking') {
     return (
       <p role="status" className="flex items-center gap-3 text-sm">
@@ -26,7 +33,9 @@ export function FilingCheckResult({ state, onShowChecks }: { state: CheckState; 
     )
   }
   const { findings, overrides, withheld } = state.check
-  const left = Map.groupBy(unsettled(findings, overrides), ({ message }) => message)
+  const left = Map.groupBy(unsettled(findings, overrides), ({ check, message }) =>
+    check === 'open-fields' && openBlanks.length > 0 ? blanksLeft(openBlanks) : message,
+  )
   const count = countUnsettled(state.check)
   const warnings = findings.filter(({ level }) => level === 'warning').length
   const answered = answeredFindings(findings, overrides).length
@@ -45,7 +54,7 @@ export function FilingCheckResult({ state, onShowChecks }: { state: CheckState; 
           {[...left].slice(0, SPELLED_OUT).map(([message, alike]) => (
             <li key={message} className="[overflow-wrap:anywhere]">
               {message}
-              {alike.length > 1 ? ` (${alike.length} times)` : null}
+              {alike.length > 1 && alike[0]?.check !== 'open-fields' ? ` (${alike.length} times)` : null}
             </li>
           ))}
           {left.size > SPELLED_OUT ? <li>{left.size - SPELLED_OUT} more in the checks panel</li> : null}
@@ -77,4 +86,16 @@ export function FilingCheckResult({ state, onShowChecks }: { state: CheckState; 
       ) : null}
     </Alert>
   )
+}
+
+/** How many blanks are named here. */
+const NAMED = 3
+
+function blanksLeft(labels: readonly string[]): string {
+  const names = [...new Set(labels)]
+  const more = names.length > NAMED ? [`${names.length - NAMED} more`] : []
+  const named = new Intl.ListFormat('en').format([...names.slice(0, NAMED), ...more])
+  return labels.length === 1
+    ? `A blank is still open: ${named}.`
+    : `${labels.length} blanks are still open: ${named}.`
 }

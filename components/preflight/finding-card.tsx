@@ -14,8 +14,8 @@ type Props = {
   guide: CheckGuide | undefined
   /** The one at hand: it is opened, and scrolled to. */
   isCurrent: boolean
-  /** Where it stands or which blank it is, in a few words. */
-  where: string
+  /** What was found, in a sentence. */
+  words: string
   /** The notice's own words that ask for it, when there are any. */
   asked: string | null
   /** Goes to the place; `isByKeyboard` when nobody clicked. */
@@ -28,7 +28,7 @@ type Props = {
 
 /** One finding. Pressing it goes to the place and opens it: why it matters, who says so, and what can be done. */
 export const FindingCard = memo(function FindingCard(props: Props) {
-  const { finding, guide, isCurrent, where, asked, onGo, onFix, onReadNotice, children } = props
+  const { finding, guide, words, isCurrent, asked, onGo, onFix, onReadNotice, children } = props
   const key = keyOf(finding)
   const { icon: Icon, ink } = LEVEL_WORDS[finding.level]
   const card = useRef<HTMLLIElement>(null)
@@ -53,8 +53,8 @@ export const FindingCard = memo(function FindingCard(props: Props) {
       >
         <Icon aria-hidden className={cn('mt-0.5 size-4 shrink-0', ink)} />
         <span className="grid min-w-0 gap-0.5">
-          <span className="[overflow-wrap:anywhere]">{finding.message}</span>
-          {where ? <span className="truncate text-quiet text-xs">{where}</span> : null}
+          <span className="[overflow-wrap:anywhere]">{words}</span>
+          {finding.section ? <span className="truncate text-quiet text-xs">{finding.section}</span> : null}
         </span>
       </button>
       {isCurrent ? (

@@ -5,6 +5,8 @@ import { Button } from '#components/ui/button.tsx'
 
 type Props = {
   title: string
+  /** How many findings the rows hold; one each unless said otherwise. */
+  count?: number
   /** One row each. */
   children: readonly ReactNode[]
   /** How far the list has to reach to show the row at hand; -1 when it is not here. */
@@ -15,7 +17,7 @@ type Props = {
 const PAGE = 40
 
 /** Findings of one kind under their heading. */
-export function FindingList({ title, children, current }: Props) {
+export function FindingList({ title, children, count = children.length, current }: Props) {
   const [wanted, setWanted] = useState(PAGE)
   const shown = Math.max(wanted, Math.ceil((current + 1) / PAGE) * PAGE)
   const left = children.length - shown
@@ -23,7 +25,7 @@ export function FindingList({ title, children, current }: Props) {
   return (
     <section className="grid gap-1">
       <h3 className="font-semibold text-quiet text-xs">
-        {title} ({children.length})
+        {title} ({count})
       </h3>
       <ul className="-mx-2">{children.slice(0, shown)}</ul>
       {left > 0 ? (

@@ -4,9 +4,11 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useSyncExternalStore } from 'react'
 import { AnswerForm } from '#components/preflight/answer-form.tsx'
 import { FindingCard } from '#components/preflight/finding-card.tsx'
+import { FindingGroup } from '#components/preflight/finding-group.tsx'
 import { FindingList } from '#components/preflight/finding-list.tsx'
 import { LEVEL_WORDS } from '#components/preflight/level-words.ts'
 import { toast } from '#components/ui/toaster.tsx'
+import type { CheckId } from '#domain/preflight/check-id.ts'
 import { keyOf, type Level } from '#domain/preflight/finding.ts'
 import type { ListedFinding } from '#domain/preflight/list-findings.ts'
 import { applyFix } from '../apply-fix.ts'
@@ -58,43 +60,77 @@ export function LevelList({ level, findings, ui, canWrite, onJump }: Props) {
     if (result.ok) overrides.set(result.value)
     return result
   }
-  const whereOf = ({ place, section }: ListedFinding) =>
-    [place.kind === 'field' ? labelOf(place.id) : null, section].filter(Boolean).join(' · ')
+  const wordsOf = ({ place, message }: ListedFinding) =>
+    place.kind === 'field' ? `Still blank: ${labelOf(place.id)}` : message
+  const guideOf = (check: CheckId) => library.checkGuides.find(({ id }) => id === check)
+  const cardOf = (finding: ListedFinding) => {
+    const key = keyOf(finding)
+    const isCurrent = key === current
+    return (
+      <FindingCard
+        key={key}
+        finding={finding}
+        words={wordsOf(finding)}
+        guide={guideOf(finding.check)}
+        isCurrent={isCurrent}
+        asked={finding.asked && notice ? notice.text.slice(finding.asked.start, finding.asked.end) : null}
+        onGo={go}
+        onFix={canWrite ? fix : null}
+        onReadNotice={readNotice}
+      >
+        {isCurrent ? (
+          <>
+            <ElsewhereLink place={finding.place} ui={ui} />
+            {level === 'blocking' ? (
+              <AnswerForm
+                owners={checks.owners}
+                canOverride={checks.canOverride}
+                onAnswer={(reason) => answer(finding, reason)}
+              />
+            ) : null}
+          </>
+        ) : null}
+      </FindingCard>
+    )
+  }
+  const hasCurrent = (some: readonly ListedFinding[]) => some.some((finding) => keyOf(finding) === current)
+  const rows = rowsOf(findings, level)
   return (
     <FindingList
       title={LEVEL_WORDS[level].title}
-      current={findings.findIndex((finding) => keyOf(finding) === current)}
+      count={findings.length}
+      current={rows.findIndex(hasCurrent)}
     >
-      {findings.map((finding) => {
-        const key = keyOf(finding)
-        const isCurrent = key === current
+      {rows.map((row) => {
+        const [first] = row
+        if (row.length === 1) return cardOf(first)
         return (
-          <FindingCard
-            key={key}
-            finding={finding}
-            guide={library.checkGuides.find(({ id }) => id === finding.check)}
-            isCurrent={isCurrent}
-            where={whereOf(finding)}
-            asked={finding.asked && notice ? notice.text.slice(finding.asked.start, finding.asked.end) : null}
-            onGo={go}
-            onFix={canWrite ? fix : null}
-            onReadNotice={readNotice}
+          <FindingGroup
+            key={first.check}
+            title={guideOf(first.check)?.title ?? first.check}
+            hasCurrent={hasCurrent(row)}
           >
-            {isCurrent ? (
-              <>
-                <ElsewhereLink place={finding.place} ui={ui} />
-                {level === 'blocking' ? (
-                  <AnswerForm
-                    owners={checks.owners}
-                    canOverride={checks.canOverride}
-                    onAnswer={(reason) => answer(finding, reason)}
-                  />
-                ) : null}
-              </>
-            ) : null}
-          </FindingCard>
+            {row.map(cardOf)}
+          </FindingGroup>
         )
       })}
     </FindingList>
   )
+}
+
+/** How many findings of one check stand by themselves. */
+const APART = 3
+
+type FindingRow = readonly [ListedFinding, ...ListedFinding[]]
+
+/** The rows of a level: what has to be settled one by one, of anything else many of a kind together. */
+function rowsOf(findings: readonly ListedFinding[], level: Level): FindingRow[] {
+  const alike = Map.groupBy(findings, ({ check }) => check)
+  const isApart = ({ check }: ListedFinding) =>
+    level === 'blocking' || (alike.get(check) ?? []).length <= APART
+  return findings.flatMap((finding): FindingRow[] => {
+    if (isApart(finding)) return [[finding]]
+    const [first, ...more] = alike.get(finding.check) ?? []
+    return first === finding ? [[first, ...more]] : []
+  })
 }
