@@ -1,6 +1,6 @@
 import { introducesQuestions, isAsking, isQuestionHeading } from './asks.ts'
 import { asksForInput } from './asks-for-input.ts'
-import { type Introduction, introductionOf } from './introduction.ts'
+import { type Introduction, introductionOf, wordsOverHeadings } from './introduction.ts'
 import { ownWords } from './item-text.ts'
 import { looksLikeHeading } from './looks-like-heading.ts'
 import { isHeadingOverNoQuestions, isNotAskedHere, isUnfinished, lastSentence } from './not-asked-here.ts'
@@ -8,6 +8,7 @@ import type { Passage } from './notice-text.ts'
 import { isNumberedProse } from './numbered-prose.ts'
 import type { Item, ItemList } from './outline.ts'
 import { nextInFlow } from './passage-walk.ts'
+import { startsWithLabel } from './question-label.ts'
 
 /**
  * The lists that ask the reader for something. A list under an accepted item comes with it; any other has to be
@@ -68,8 +69,15 @@ function asks(passages: Passage[], list: ItemList): boolean {
   if (isUnfinished(words) && !asksForInput(lastSentence(words))) {
     return shareOf(list, (item) => item.passage.text.includes('?')) >= 0.6
   }
+  if (words === '' && isUnderTopics(passages, first.index)) return share > 0 || answered < 0.5
   if (heading !== null && isQuestionHeading(heading)) return share >= 0.3
   return share >= 0.6 && answered < 0.5 && (list.items.length > 1 || share === 1)
+}
+
+/** A list right under a heading, one of several that the words over the first of them hand over as topics. */
+function isUnderTopics(passages: Passage[], index: number): boolean {
+  const words = wordsOverHeadings(passages, index)
+  return words !== null && introducesQuestions(words) && !isNotAskedHere(words)
 }
 
 /** The nearest words hand over the list, or words shortly before say that questions or topics follow. */
@@ -101,8 +109,6 @@ function isAnswered(passages: Passage[], item: Item): boolean {
     next?.kind === 'paragraph' &&
     next.text.length > 80 &&
     !/^\p{Ll}/u.test(next.text) &&
-    !isListItem(next)
+    !startsWithLabel(next.text)
   )
 }
-
-const isListItem = (passage: Passage) => /^(?:\(?[\w]{1,4}[.)]|[•○])\s/u.test(passage.text)

@@ -31,6 +31,12 @@ const POINTS_FOLLOW =
   /\bquestions?\b[^.]*:\s*$|\b(?:following|these) (?:\w+ )?(?:subjects|topics|points|issues|areas|matters)\b[^.]*:\s*$/iu
 /** `… regarding lamps, including the following.`: the sentence ends where its list begins. */
 const THE_FOLLOWING = /\bthe following(?: (?:\w+ ){0,3}\w+)?[.:]\s*$/iu
+/** `In particular, we are interested in:`: what is asked for is the list itself. */
+const WANTS =
+  /\b(?:we|agency|office|department|commission|bureau|\p{Lu}{2,})\b(?: (?:is|are|am))?(?: also| particularly| especially| specifically)* (?:interested in|seek(?:s|ing)?|request(?:s|ing)?|invit(?:es?|ing)|solicit(?:s|ing)?|would (?:welcome|appreciate|like to (?:know|hear|learn|understand)))\b[^.?!:]{0,60}:\s*$/u
+/** `Specifically:` after a request, whose points it lists. */
+const POINTS_OF_IT =
+  /^(?:specifically|in particular|particularly|for example|including|such as|these (?:include|are)|among (?:others|other things))\b[^.?!:]{0,40}:\s*$/iu
 const POSED =
   /\b(?:following|below|these)\b[^.?!]{0,60}\b(?:questions|topics|subjects|points|issues|areas|themes|matters)\b|\bquestions (?:posed |listed |set out )?below\b/iu
 
@@ -46,8 +52,15 @@ export function introducesQuestions(text: string): boolean {
     (endsInList &&
       (asksForInput(last) || /\b(?:questions?|address|respond|comment|provide|consider)\b/iu.test(last))) ||
     (POSED.test(last) && SOLICITS.test(last)) ||
-    (THE_FOLLOWING.test(last) && asksForInput(sentencesOf(last).at(-1)?.text ?? ''))
+    WANTS.test(last) ||
+    isAskedFor(last)
   )
+}
+
+/** A request that ends where its list begins, or whose points the last words list. */
+function isAskedFor(words: string): boolean {
+  const [before = '', last = ''] = ['', ...sentencesOf(words).map(({ text }) => text)].slice(-2)
+  return (THE_FOLLOWING.test(last) && asksForInput(last)) || (POINTS_OF_IT.test(last) && asksForInput(before))
 }
 
 /** True of a heading that stands over questions. */

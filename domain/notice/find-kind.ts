@@ -10,7 +10,7 @@ const KINDS: [RegExp, NoticeKind][] = [
   [/\bnotice of proposed rule-?making\b|\bproposed rules?\b|\bNPRM\b/iu, 'nprm'],
   [/\brequests? for information\b|\bRFI\b/iu, 'rfi'],
   [
-    /\brequests? for (?:public |written )?comments?\b|\brequest for public input\b|\bRFC\b|\bcomments? request/iu,
+    /\brequests? for (?:public |written )?comments?\b|\brequest for public input\b|\binvitation (?:for|to) (?:\w+ ){0,2}comments?\b|\bRFC\b|\bcomments? request/iu,
     'rfc',
   ],
   [/\bconsultation\b|\bcall for evidence\b|\bnotice of inquiry\b/iu, 'consultation'],
@@ -26,7 +26,7 @@ export function findAction(placed: Placed[]): Read<string> | null {
 
 /** Passages at the top among which a line may say what the paper is, and words beside the kind's own in it. */
 const OPENING = 15
-const BESIDE = 25
+const BESIDE = 50
 
 /** The kind of notice, from the action line or else the title, or a line at the top; `null` when none says. */
 export function findKind(

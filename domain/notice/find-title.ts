@@ -8,6 +8,9 @@ const GOVERNMENT =
   /\b(?:Department|Agency|Administration|Commission|Bureau|Office|Board|Service|Services|Corporation|Authority|Council|Committee|Library|Institute|Institutes|Foundation|Ministry|Centers|Reserve System|Copyright Royalty Judges|Guard|Corps|Network|Division|Directorate|Secretariat|Treasury|Endowment|Center|Parliament|Legislature|Senate|Assembly|Tribunal|Inspectorate)\b|\b(?:Protection|System)$/iu
 const APPARATUS =
   /^(?:\[|\(?X?RIN\b|Docket\b|\d+ CFR\b|Federal Register\b|BILLING CODE|\d+ Fed|Vol\.|Page \d|={3}|-{3}|Title:$|This document is scheduled to be published|(?:Start|End) (?:Preamble|Printed Page)|Part [IVXL]+$|No\. \d+$|\d{4}-\d{2}-[A-Z]$)/iu
+/** A street and number, or a town and its post code: lines of a letterhead. */
+const ADDRESS =
+  /^(?:P\.?\s?O\.? Box \d|\d+\s[^.?!]{2,60}\b(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Way|Plaza|Square|Suite|Floor|NW|NE|SW|SE)\b)|,? [A-Z]{2} \d{5}(?:-\d{4})?$/u
 const TYPE_LINE = /^(?:Notices|Proposed Rules|Rules and Regulations|Presidential Documents)$/iu
 
 /** Passages of the head that could be a name or a title: no docket lines, marks or rules. */
@@ -20,6 +23,7 @@ export function nameLines(placed: Placed[]): Passage[] {
 const isApparatus = (passage: Passage) =>
   ['page', 'running-head', 'footnote', 'docket', 'rin', 'contents', 'table'].includes(passage.kind) ||
   APPARATUS.test(passage.text) ||
+  ADDRESS.test(passage.text) ||
   TYPE_LINE.test(passage.text)
 
 /** True of a line that is nothing but the name of a public body. */
@@ -29,16 +33,22 @@ export const isBodyName = (text: string) =>
   !/[.:;?]\s|\?$/u.test(text) &&
   !/\b(?:Request|Notice|Proposed|Comments?)\b/iu.test(text)
 
+/** `Title: Lamps`, `Title of the initiative: Lamps`; in a form the label may stand on a line of its own. */
+const LABELLED = /^(?:Title(?: of (?:the )?\p{L}+)?|Subject)\s*:\s*\S/iu
+const LABEL_ALONE = /^Title of (?:the )?\p{L}+:?$/iu
+
 /** The notice's title: the marked subject, the last line before the preamble, or the first line that reads like one. */
 export function findTitle(placed: Placed[]): Read<string> | null {
   const marked = placed.find(({ passage }) => passage.kind === 'subject')?.passage
   if (marked) return whole(marked)
-  const labelled = placed.find(({ passage }) => /^(?:Title|Subject)\s*:\s*\S/iu.test(passage.text))?.passage
+  const labelled = placed.find(({ passage }) => LABELLED.test(passage.text))?.passage
   const head = nameLines(placed)
   const titleInHead = head.findLast((passage) => passage.kind !== 'agency')
   if (titleInHead && head.length > 0) return whole(titleInHead)
   if (labelled) return afterColon(labelled)
   if (placed.some(({ section }) => section === 'action' || section === 'agency')) return null
+  const under = placed.findIndex(({ passage }) => LABEL_ALONE.test(passage.text)) + 1
+  if (under > 0 && placed[under]) return whole(placed[under].passage)
   const opening = placed
     .slice(0, 12)
     .map(({ passage }) => passage)

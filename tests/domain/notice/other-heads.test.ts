@@ -30,9 +30,23 @@ const PAPERS: [set: string, text: string, title: string, due: string, kind: stri
   [
     'a call for evidence of a commission',
     'Call for evidence for an initiative (without an impact assessment)\n\nTitle of the initiative: Lamps of the future\n\nFeedback period: 12 March 2031 - 9 April 2031 (midnight Brussels time)\n\nThe Commission would like to hear the views of citizens and stakeholders.',
-    'Call for evidence for an initiative (without an impact assessment)',
+    'Lamps of the future',
     '2031-04-09',
     'consultation',
+  ],
+  [
+    'a form that puts its labels on lines of their own',
+    'CALL FOR EVIDENCE\nFOR AN INITIATIVE (without an impact assessment)\n\nTITLE OF THE INITIATIVE\nLamps for All\n\nINDICATIVE TIMING\nQ3-2031\n\nFeedback is sought on the following questions:\n1. Who needs lamps?\n2. Who lights them?\n\nThe consultation will run until 3 February 2032 (midnight Brussels time).',
+    'Lamps for All',
+    '2032-02-03',
+    'consultation',
+  ],
+  [
+    'an invitation under a letterhead',
+    'LAMP PROTECTION AGENCY\n2101 Arena Blvd.\nSpringfield, IL 62701\n\nINVITATION FOR PRELIMINARY COMMENTS ON PROPOSED RULEMAKING\n\nThe Agency invites interested parties to submit preliminary comments by 5:00 p.m. on March 27, 2031.',
+    'INVITATION FOR PRELIMINARY COMMENTS ON PROPOSED RULEMAKING',
+    '2031-03-27',
+    'rfc',
   ],
   [
     'proposed regulations of a gazette abroad',

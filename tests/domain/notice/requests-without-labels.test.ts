@@ -52,6 +52,21 @@ const SHAPES: [law: string, body: string, outline: string][] = [
     '“Prices;” | “Stocks.” | 1 | “Length;” < 1 | “Trim.” < 1 | 2',
   ],
   [
+    'bullets under words that say only that something is wanted, or list the points of a request',
+    'We hope for rules on oil that are well understood. In particular, we are interested in:\n\n• The present rules;\n\n• Rules that could be changed.\n\nWicks\n\nWe request input on what wicks cost. Specifically:\n\n• Taxes;\n\n• Fees.',
+    '“The present rules;” | “Rules that could be” | “Taxes;” | “Fees.”',
+  ],
+  [
+    'topics under headings that the words over the first of them hand over',
+    'TOPICS FOR PUBLIC COMMENT\n\nThe Agency is interested in receiving comments on the following topics:\n\nI. Oil\n\n1. Laws that require testing of oil:\n\na. Whether they agree with the Act\n\nb. Gaps in them\n\n2. Benefits and drawbacks for firms\n\nII. Wicks\n\n1. How should wicks be defined?\n\n2. Access to wicks\n\n3. Laws of other places\n\nIII. Next Steps\n\nThe Agency may then:\n\n1. Adopt a rule;\n\n2. Hold a hearing; or\n\n3. Do nothing.',
+    'I.1 | I.1.a < I.1 | I.1.b < I.1 | I.2 | II.1 | II.2 | II.3',
+  ],
+  [
+    'short questions next to each other, which do not answer one another',
+    'A. General Use of Lamps\n\nQuestion 1: Is the meaning of lamp used in this paper right for schools and hospitals?\n\nQuestion 2: Which kinds of lamps do schools and hospitals use today? To what extent do they expect to use more of them?',
+    '1 | 2',
+  ],
+  [
     'lists in line: figures, letters, small romans',
     'The Office seeks comment on: (1) the fee; (2) the form; and (3) the time it takes.\n\nThe Office also invites comment on (a) whether lamps are safe, (b) what they cost, and (c) who pays.\n\nIn particular, we request information about: (i) oil; (ii) wicks.',
     '1 | 2 | 3 | a | b | c | i | ii',

@@ -10,6 +10,10 @@ describe('confidential and late comments', () => {
     ['Confidential information should not be included in comments.', ['forbidden']],
     ['Commenters must mark each page of confidential material “CONFIDENTIAL”.', ['marked']],
     ['Business confidential submissions must be clearly marked.', ['marked']],
+    [
+      'Do not submit confidential business information through the portal. To submit it on paper, mark each page “CONFIDENTIAL”.',
+      ['forbidden', 'marked'],
+    ],
     ['Sensitive personal information, such as account numbers, should not be included in comments.', []],
     [
       'Comments, including any confidential business information that is included, are available to the public.',
