@@ -96,7 +96,7 @@ function namesInAgencyLine(placed: Placed[]): Agency[] {
   const names = [
     ...passage.text.slice(from).matchAll(/[^;,]+(?:, and [^;,]+(?= Administration| Agency| Service))?/gu),
   ].map((match) => {
-    const raw = match[0].replace(/\([^)]*\)/gu, '').replace(/\.\s*$/u, '')
+    const raw = match[0].replace(/\s*\([^)]*\)/gu, '').replace(/\.\s*$/u, '')
     const value = raw.replace(/^\s*(?:and\s+)?(?:the\s+)?/iu, '').trim()
     const start = from + match.index + Math.max(0, match[0].indexOf(value))
     return { value, span: within(passage, start, Math.min(start + value.length, passage.text.length)) }

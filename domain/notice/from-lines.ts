@@ -137,6 +137,8 @@ const startsParagraph = (line: string) =>
 /** Lines of a gazette's own form, which stand alone however close the next line comes. */
 const FORM_LINE =
   /^(?:\[FR Doc\b.*|BILLING CODE\b.*|\[[^\]]*\]|X?RIN:? \d{4}[-–][A-Z\d]{4}|[\p{Lu}\d][\p{Lu}\d ,.&’'–-]{9,})$/u
+/** Two of these in a row are questions on lines of their own, however long. */
+const WHOLE_QUESTION = /^\p{Lu}.*\?$/u
 const OPENS_FORM = /^\[(?:FR Doc|Docket)\b/u
 
 /** Whether `line` starts a new paragraph although no blank line stands before it. */
@@ -153,6 +155,7 @@ function breaksParagraph(previous: string, line: string, width: number | null): 
     return !startsWithLabel(previous.trim()) || startsWithLabel(text)
   }
   if (isBareLabel(previous.trim())) return false
+  if (WHOLE_QUESTION.test(text) && WHOLE_QUESTION.test(previous.trim())) return true
   const isShort = previous.trimEnd().length < width * SHORT
   if (startsWithLabel(text))
     return isShort || TERMINAL.test(previous.trim()) || /^(?:<bullet>|[•○▪‣])/u.test(text)

@@ -4,6 +4,9 @@ import { sentencesOf } from './sentences.ts'
 /** How to write or send a comment, rather than what to say in it. */
 const PREPARING =
   /\b(?:prepar(?:e|ing)|submit(?:ting)?|writ(?:e|ing)|draft(?:ing)?|develop(?:ing)?|filing)\b(?: and (?:submit(?:ting)?|prepar(?:e|ing)|fil(?:e|ing)))? (?:your |my |our |any |the |a )?(?:public |written )?(?:comments?|responses?|submissions?)\b|\bremember to\b|\bfollow these\b|\btips for\b/iu
+/** What to bear in mind with every answer: `In addressing these questions, please consider:`. */
+const WITH_EVERY_ANSWER =
+  /\b(?:in|when) (?:addressing|answering|responding to) (?:these|those|the (?:following|above)|each of the|any of the) (?:questions|topics|issues)\b[^.:]{0,60}\b(?:consider|keep in mind|note|include|indicate|identify|specify)\b[^.:?]{0,40}:\s*$/iu
 /** What a comment must be or carry: `Comments should:`, `Responses must include the following:`. */
 const MUST_CARRY =
   /\b(?:comments?|responses?|submissions?|letters?|petitions?|requests?) (?:should|must|shall)(?: also)?(?: (?:include|contain|be|reference|indicate|state|identify|set forth|have)\b[^.:]{0,120})?[:—]\s*$/iu
@@ -21,6 +24,7 @@ const OF_THIS_PAPER = /\b(?:this|the) (?:request|notice|RFI|ANPRM|NPRM)\b/u
  */
 export function isNotAskedHere(introduction: string): boolean {
   const last = lastSentence(introduction)
+  if (WITH_EVERY_ANSWER.test(last)) return true
   if (MUST_CARRY.test(last) || PREPARING.test(last)) return !/\b(?:questions?|topics?|issues?)\b/iu.test(last)
   if (EARLIER.test(last)) return !asksForInput(last) && !/\bbelow\b/u.test(last)
   return SURVEY.test(last) && !OF_THIS_PAPER.test(last)

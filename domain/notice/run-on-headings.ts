@@ -2,7 +2,7 @@ import { isAsking } from './asks.ts'
 import type { Passage, PassageKind } from './notice-text.ts'
 import { type Reading, readMark } from './question-label.ts'
 
-type Run = { style: string; last: number; indices: number[]; startedUnder: string | null; asks: boolean }
+type Run = { style: string; last: number; indices: number[]; startedUnder: Run | null; asks: boolean }
 
 /**
  * `A.` over questions 1 to 3 and `B.` over questions 4 to 6: as the numbers run on, the letters are headings, also
@@ -21,10 +21,10 @@ export function findRunOnHeadings(passages: Passage[], kinds: PassageKind[]): nu
     const isOther: boolean = before !== null && before.style !== style
     if (!run || ordinal !== run.last + 1) {
       const isFresh = ordinal === 1 || ordinal > (run?.last ?? 0) + 1
-      const startedUnder = isFresh && isOther && before?.last === 1 ? before.style : null
+      const startedUnder: Run | null = isFresh && isOther && before?.last === 1 ? before : null
       run = { style, last: ordinal, indices: [], startedUnder, asks: false }
       runs.set(style, run)
-    } else if (before && isOther && before.last > 1 && before.style === run.startedUnder) {
+    } else if (before && isOther && before.last > 1 && before === run.startedUnder) {
       if (style.startsWith('number') || !before.asks) headings.add(before)
     }
     run.last = ordinal

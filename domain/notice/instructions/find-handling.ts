@@ -8,7 +8,7 @@ const FORBIDDEN = new RegExp(
   'iu',
 )
 const FORBIDDEN_PASSIVE = new RegExp(
-  `\\b${SECRET}\\b[^.;]{0,90}\\b(?:should|must|may|will|can)(?: ?not|n[’']t) be (?:includ|submit|sent|contain|provid|accept|fil|post|consider)\\p{L}*|\\bno (?:business )?${SECRET}\\b[^.;]{0,160}\\b(?:may|should|will|can) be (?:includ|submit|accept|fil)\\p{L}*`,
+  `\\b${SECRET}\\b[^.;]{0,90}\\b(?:should|must|may|will|can)(?: ?not|n[’']t) be (?:includ|submit|sent|contain|provid|accept|fil|post|consider)\\p{L}*|\\bno (?:business )?${SECRET}\\b[^.;]{0,160}\\b(?:(?:may|should|will|can) )?be (?:includ|submit|accept|fil)\\p{L}*`,
   'iu',
 )
 const MARKED = new RegExp(

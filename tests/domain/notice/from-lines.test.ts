@@ -70,6 +70,18 @@ test('where hardly a line is wrapped, one that stops in the middle of a sentence
   ])
 })
 
+test('questions on lines of their own are parted, however long the lines', () => {
+  const wrapped =
+    'The Office has looked at lamps for many years, and what it found is set\nout at length in the report that goes with this paper, which is long.'
+  const { passages } = fromLines(
+    `${wrapped}\n\nWhat would a clear rule on lamps mean for those who make them here?\nAre lamps made here at all? Why, and if not, why not?`,
+  )
+  expect(passages.slice(1).map(({ text }) => text)).toEqual([
+    'What would a clear rule on lamps mean for those who make them here?',
+    'Are lamps made here at all? Why, and if not, why not?',
+  ])
+})
+
 test('the two columns of a caption are read one after the other', () => {
   const { passages } = fromLines(
     'In the Matter of               )\n                               )\nThe Safety of Lamps in Public  )   LP Docket No. 31-7\nBuildings                      )\n                               )\n\nNOTICE OF INQUIRY',

@@ -65,6 +65,10 @@ c. Provide examples.`,
 • Identify who keeps it.`,
   ],
   [
+    'what to bear in mind with every answer',
+    'We will review every comment. In addressing these questions, please consider:\n\n(1) Which people you serve;\n\n(2) Where evidence can be found.',
+  ],
+  [
     'questions of an earlier paper, summed up',
     `In its 2029 request for information, the Office asked the public:
 

@@ -263,6 +263,11 @@ More Questions
     '1 | 2 | 2.a < 2 | 2.b < 2',
   ],
   [
+    'letters under the second of two runs, after a lone one under the first',
+    'Makers\n\n1. Which lamps do you make?\n\n2. Which oil do you use?\n\na. Which is best?\n\nBuyers\n\n1. Which lamps do you buy?\n\n2. Have you been harmed? If so:\n\na. What was your experience?\n\nb. Did you complain?\n\n3. Please attach any documents.',
+    'A:1 | A:2 | A:2.a < A:2 | B:1 | B:2 | B:2.a < B:2 | B:2.b < B:2 | B:3',
+  ],
+  [
     'bullets that ask, under a number',
     '1. Are lamps safe?\n\n• Who says so?\n\n• Who doubts it?\n\n2. Are they cheap?',
     '1 | “Who says so?” < 1 | “Who doubts it?” < 1 | 2',

@@ -8,6 +8,10 @@ describe('confidential and late comments', () => {
       ['forbidden'],
     ],
     ['Confidential information should not be included in comments.', ['forbidden']],
+    [
+      'We request that no business proprietary information or copyrighted information be submitted in response to this request.',
+      ['forbidden'],
+    ],
     ['Commenters must mark each page of confidential material “CONFIDENTIAL”.', ['marked']],
     ['Business confidential submissions must be clearly marked.', ['marked']],
     [
