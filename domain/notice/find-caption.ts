@@ -5,7 +5,8 @@ import type { Placed } from './sections.ts'
 /** Passages at the top among which a caption stands. */
 const OPENING = 12
 const BEFORE = /^Before (?:the )?/iu
-const MATTER = /^In (?:the Matter of|re):?\s*/iu
+const MATTER =
+  /^(?:(?:Case|Docket|Matter)(?: Nos?\.)? [\w-]{3,20}\s*[-–—]+\s*)?In (?:the Matter of|re)\b:?\s*/iu
 /** The town and post code under the name of a body. */
 const TOWN =
   /[\s,]+(?:(?:San|Santa|Los|Las|New|Fort|St\.|Salt Lake|El|Baton|Des|Little) )?\p{Lu}\p{L}+,? (?:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}{2})(?: \d{5}(?:-\d{4})?)?\.?$/u

@@ -13,7 +13,7 @@ const ID = `(?:[A-Z]{2,5} )?[A-Z0-9]+(?:${DASH}[A-Z0-9.]+)+|[A-Z]\\d{5,7}\\b|[A-
 const NUMBER = '(?:\\s*\\(?(?:ID|[Nn]os?\\.?|[Nn]umbers?|NOS?\\.?|NUMBERS?|[Cc]ode|#)\\)?)*'
 /** What a file number is called where comments are told to name it; `docket` anywhere, the rest with a number's word. */
 const NAMED = new RegExp(
-  `\\b(?:[Dd]ocket|DOCKET|(?:[Ff]ile|[Pp]roject|[Cc]ase|[Mm]atter|[Rr]eference|Doc\\.?)(?=\\s*(?:ID|[Nn]os?\\.|[Nn]umbers?|[Cc]ode|#)))${NUMBER}(?: is)?\\s*:?\\s*\\[?(?<id>${ID})`,
+  `\\b(?:[Dd]ocket|DOCKET|(?:[Cc]ase|CASE)(?=\\s\\d{2,4}-)|(?:[Ff]ile|[Pp]roject|[Cc]ase|[Mm]atter|[Rr]eference|Doc\\.?)(?=\\s*(?:ID|[Nn]os?\\.|[Nn]umbers?|[Cc]ode|#)))${NUMBER}(?: is)?\\s*:?\\s*\\[?(?<id>${ID})`,
   'gu',
 )
 const ANOTHER = new RegExp(`^\\s*(?:[,;&]|\\band\\b)(?:\\s*and\\b)?\\s+(?<id>${PLAIN_ID})(?![\\w-])`, 'u')

@@ -10,10 +10,10 @@ const KINDS: [RegExp, NoticeKind][] = [
   [/\bnotice of proposed rule-?making\b|\bproposed rules?\b|\bNPRM\b/iu, 'nprm'],
   [/\brequests? for information\b|\bRFI\b/iu, 'rfi'],
   [
-    /\brequests? for (?:public |written )?comments?\b|\brequest for public input\b|\binvitation (?:for|to) (?:\w+ ){0,2}comments?\b|\bRFC\b|\bcomments? request/iu,
+    /\brequests? for (?:public |written )?comments?\b|\brequest for public input\b|\binvitation (?:for|to) (?:\w+ ){0,2}comments?\b|\bsolicit(?:ing|ation of) (?:public )?comments\b|\bRFC\b|\bcomments? request/iu,
     'rfc',
   ],
-  [/\bconsultation\b|\bcall for evidence\b|\bnotice of inquiry\b/iu, 'consultation'],
+  [/\bconsultation\b|\bcall for (?:evidence|inputs?|views)\b|\bnotice of inquiry\b/iu, 'consultation'],
 ]
 
 /** What the notice says it does: its ACTION line, without the final stop's section label. */

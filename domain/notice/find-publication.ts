@@ -22,7 +22,7 @@ const STAMP = /\bscheduled to be published in the\s+Federal Register on\b/iu
 const STAMP_ID = /\bfederalregister\.gov\/d\/(?<id>[A-Z]?\d{1,4}-\d+)/iu
 /** Where a paper that no gazette prints says when it came out. */
 const LABELLED =
-  /^(?:Date of (?:publication|issue)|Publication date|Date (?:published|issued)|Published|Issued|Date)(?:\s+on\b)?\s*:?\s*(?:\p{L}+day,?\s*)?(?=\d|\p{L})/iu
+  /^\(?(?:Date of (?:publication|issue)|Publication date|Date (?:published|issued)|Published|Issued|Date)(?:\s+on\b)?\s*:?\s*(?:\p{L}+day,?\s*)?(?=\d|\p{L})/iu
 /** `Adopted: 3 May 2031  Released: 5 May 2031`: a paper that is decided one day and given out on another. */
 const RELEASED = /\b(?:Date )?Released\s*:\s*(?:\p{L}+day,?\s*)?(?=\d|\p{L})/iu
 const OPENING = 25

@@ -7,7 +7,7 @@ export type Read<T> = { value: T; span: Span }
 const GOVERNMENT =
   /\b(?:Department|Agency|Administration|Commission|Bureau|Office|Board|Service|Services|Corporation|Authority|Council|Committee|Library|Institute|Institutes|Foundation|Ministry|Centers|Reserve System|Copyright Royalty Judges|Guard|Corps|Network|Division|Directorate|Secretariat|Treasury|Endowment|Center|Parliament|Legislature|Senate|Assembly|Tribunal|Inspectorate)\b|\b(?:Protection|System)$/iu
 const APPARATUS =
-  /^(?:\[|\(?X?RIN\b|Docket\b|\d+ CFR\b|Federal Register\b|BILLING CODE|\d+ Fed|Vol\.|Page \d|={3}|-{3}|Title:$|This document is scheduled to be published|(?:Start|End) (?:Preamble|Printed Page)|Part [IVXL]+$|No\. \d+$|\d{4}-\d{2}-[A-Z]$)/iu
+  /^(?:\[|\(?X?RIN\b|Docket\b|\d+ CFR\b|Federal Register\b|BILLING CODE|\d+ Fed|Vol\.|Page \d|={3}|-{3}|Title:$|This document is scheduled to be published|(?:Start|End) (?:Preamble|Printed Page)|Part [IVXL]+$|No\. \d+$|\d{4}-\d{2}-[A-Z]$|(?:State|Commonwealth) of \p{L}+(?: \p{L}+)?$)/iu
 /** A street and number, or a town and its post code: lines of a letterhead. */
 const ADDRESS =
   /^(?:P\.?\s?O\.? Box \d|\d+\s[^.?!]{2,60}\b(?:Street|St|Avenue|Ave|Boulevard|Blvd|Road|Rd|Drive|Dr|Lane|Way|Plaza|Square|Suite|Floor|NW|NE|SW|SE)\b)|,? [A-Z]{2} \d{5}(?:-\d{4})?$/u
@@ -53,7 +53,11 @@ export function findTitle(placed: Placed[]): Read<string> | null {
     .slice(0, 12)
     .map(({ passage }) => passage)
     .filter((passage) => !isApparatus(passage) && passage.text.length <= 300)
-  const heading = opening.find((passage) => passage.kind === 'heading' && !isBodyName(passage.text))
+  const headings = opening.filter((passage) => passage.kind === 'heading' && !isBodyName(passage.text))
+  const [first, second] = headings
+  // A word alone over a title is the name of the body, or of its series.
+  const heading =
+    first && second && /^\p{L}+$/u.test(first.text) && second.text.includes(' ') ? second : first
   const title =
     heading ?? opening.find((p) => p.kind === 'paragraph' && !/[.?!:]$/u.test(p.text) && !isBodyName(p.text))
   return title ? whole(title) : null

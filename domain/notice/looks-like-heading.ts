@@ -13,5 +13,5 @@ export const isPlainHeading = (text: string): boolean =>
 export function isTitled(text: string): boolean {
   if (text.length > 200 || !/\?$/u.test(text)) return false
   const words = text.match(/\p{L}[\p{L}’'-]{3,}/gu) ?? []
-  return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
+  return words.length >= 2 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
 }

@@ -1,14 +1,17 @@
 import { introducesQuestions, isAsking, isQuestionHeading } from './asks.ts'
+import { asksForInput } from './asks-for-input.ts'
 import { isTitled, looksLikeHeading } from './looks-like-heading.ts'
 import type { Passage, PassageKind } from './notice-text.ts'
 import { nextInFlow } from './passage-walk.ts'
-import { isCalledQuestion, readMark } from './question-label.ts'
+import { isBareLabel, isCalledQuestion, readMark } from './question-label.ts'
 import { findRunOnHeadings } from './run-on-headings.ts'
 
 /** Tells headings from items of a list, in `kinds`, where the print alone does not. */
 export function markHeadings(passages: Passage[], kinds: PassageKind[]): void {
   passages.forEach((passage, index) => {
-    if (kinds[index] === 'heading' && isCalledQuestion(passage.text)) kinds[index] = 'paragraph'
+    const before = passages[index - 1]?.text ?? ''
+    const isQuestion = isCalledQuestion(passage.text) || (isCalledQuestion(before) && isBareLabel(before))
+    if (kinds[index] === 'heading' && isQuestion) kinds[index] = 'paragraph'
   })
   markTopics(passages, kinds)
   markNumberedHeadings(passages, kinds)
@@ -32,7 +35,7 @@ function markNumberedHeadings(passages: Passage[], kinds: PassageKind[]): void {
         !isCalledQuestion(passage.text) &&
         !/\b(?:and|or)$/u.test(words) &&
         (wasHeading.get(style) ?? true) &&
-        (isQuestionHeading(words) || !next || isOwnWords(next))) ||
+        (isQuestionHeading(words) || !next || isOwnWords(next) || isNumberedText(next))) ||
       (isTitled(words) && next !== null && readMark(next.text)?.readings[0]?.style !== style)
     wasHeading.set(style, isHeading)
     if (isHeading) kinds[index] = 'heading'
@@ -42,6 +45,15 @@ function markNumberedHeadings(passages: Passage[], kinds: PassageKind[]): void {
 /** Running words that ask for nothing, or another heading. */
 const isOwnWords = (passage: Passage) =>
   readMark(passage.text) === null && (passage.kind === 'heading' || !isAsking(passage.text.slice(0, 400)))
+
+/** A paragraph of the paper's own under `2. Background`, numbered `2.1`: sentences that put no question. */
+function isNumberedText(passage: Passage): boolean {
+  const mark = readMark(passage.text)
+  const words = passage.text.slice(mark?.from ?? 0, 1_000)
+  const isPut = isAsking(words) && !asksForInput(words)
+  const isSentence = /[.:]$/u.test(passage.text) && words.split(' ').length >= 5
+  return mark?.path?.at(-1) === '1' && isSentence && !isPut
+}
 
 /** Lettered lines that look like headings are topics when an introduction hands them over and nothing parts them. */
 function markTopics(passages: Passage[], kinds: PassageKind[]): void {

@@ -1,4 +1,5 @@
 import { isAsking } from './asks.ts'
+import { asksForInput } from './asks-for-input.ts'
 import type { ItemList } from './outline.ts'
 import { sentencesOf } from './sentences.ts'
 
@@ -7,9 +8,14 @@ const LONG = 350
 
 /**
  * True of a paper whose every paragraph is numbered: its items are long, few open by asking, and some ask nothing.
- * What such a paragraph asks is asked in prose.
+ * What such a paragraph asks is asked in prose. So it is where paragraphs numbered `2.1` put no question, but ask in
+ * the body's own voice.
  */
-export function isNumberedProse({ style, items }: ItemList): boolean {
+export function isNumberedProse({ style, items, parent }: ItemList): boolean {
+  if (style === 'path 2' && parent === null && /^\d/u.test(items[0]?.passage.text ?? '')) {
+    const texts = items.map((item) => item.passage.text.slice(item.from, item.from + 1_000))
+    return texts.some(asksForInput) && !texts.some((text) => isAsking(text) && !asksForInput(text))
+  }
   if (!style.startsWith('number') || items.length < 4) return false
   const texts = items.map((item) => item.passage.text.slice(item.from, item.from + 5_000))
   const isLong = texts.reduce((sum, text) => sum + text.length, 0) > LONG * texts.length

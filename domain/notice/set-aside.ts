@@ -26,14 +26,22 @@ export function setAside(notice: NoticeText): NoticeText {
   }
 }
 
-/** A table of contents runs until its first entry comes again as a heading, or an entry is too long to be one. */
+/** The dots and the page number that an entry of a table of contents leads to. */
+const LEADS_TO = /(?:\s*(?:\.\s?){3,}\s*\d{0,4}|\s+\d{1,4})$/u
+
+/**
+ * A table of contents runs until its first entry comes again as a heading, or any that had a page number comes
+ * without it, or an entry is too long to be one.
+ */
 function markContents(passages: Passage[], kinds: PassageKind[]): void {
   const at = passages.findIndex((passage) => CONTENTS.test(passage.text))
   const first = passages[at + 1]
   if (at < 0 || !first) return
+  const withPage = new Set<string>()
   for (let index = at; index < passages.length; index++) {
     const passage = passages[index]
-    if (!passage) return
+    if (!passage || withPage.has(passage.text)) return
+    if (LEADS_TO.test(passage.text)) withPage.add(passage.text.replace(LEADS_TO, ''))
     const isEntry =
       passage.text.length < ENTRY_LENGTH && (looksLikeHeading(passage.text) || startsWithLabel(passage.text))
     if (index > at + 1 && (passage.text === first.text || (!isEntry && passage.kind !== 'page'))) return

@@ -65,6 +65,10 @@ c. Provide examples.`,
 • Identify who keeps it.`,
   ],
   [
+    'a short title that asks, over what the notice says itself',
+    'A. What Are Lamps?\n\nLamps are devices. They have two parts:\n\n1. Wicks; and\n\n2. Oil.',
+  ],
+  [
     'what to bear in mind with every answer',
     'We will review every comment. In addressing these questions, please consider:\n\n(1) Which people you serve;\n\n(2) Where evidence can be found.',
   ],

@@ -42,6 +42,20 @@ const PAPERS: [set: string, text: string, title: string, due: string, kind: stri
     'consultation',
   ],
   [
+    'a call for inputs under the name of its body',
+    'Lampcom\n\nCall for inputs: Lamps and safety\n\nPublication date: 10 January 2031\nClosing date for responses: 20 February 2031\n\nQuestion 1\nWhich lamps do you use?',
+    'Call for inputs: Lamps and safety',
+    '2031-02-20',
+    'consultation',
+  ],
+  [
+    'a commission’s case',
+    'STATE OF NORTH LIGHT\nPUBLIC LAMP COMMISSION\n\nCASE 31-M-0123 - In the Matter of Lamp Data\n\nNOTICE SOLICITING COMMENTS\n\n(Issued March 3, 2031)\n\nInterested parties should respond to the following questions:\n\n1. What data should be open?\n\nComments should be filed by May 1, 2031.',
+    'Lamp Data',
+    '2031-05-01',
+    'rfc',
+  ],
+  [
     'an invitation under a letterhead',
     'LAMP PROTECTION AGENCY\n2101 Arena Blvd.\nSpringfield, IL 62701\n\nINVITATION FOR PRELIMINARY COMMENTS ON PROPOSED RULEMAKING\n\nThe Agency invites interested parties to submit preliminary comments by 5:00 p.m. on March 27, 2031.',
     'INVITATION FOR PRELIMINARY COMMENTS ON PROPOSED RULEMAKING',

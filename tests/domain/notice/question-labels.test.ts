@@ -268,6 +268,11 @@ More Questions
     'A:1 | A:2 | A:2.a < A:2 | B:1 | B:2 | B:2.a < B:2 | B:2.b < B:2 | B:3',
   ],
   [
+    'questions under bare labels, in a paper with numbered paragraphs and a table of contents',
+    'Contents\n\n1. Overview ........ 3\n\n2. Call for inputs ....... 6\n\n1. Overview\n\n1.1 We are asking for information to inform our work.\n\n2. Call for inputs\n\n2.1 We welcome responses to the questions set out below.\n\nQuestion 1\n\nPlease describe your lamps.\n\nQuestion 2\n\nAre they safe? Confidential? Y/N\n\nQuestion 3 – Costs\n\nWhat do they cost?',
+    '1 | 2 | 3',
+  ],
+  [
     'bullets that ask, under a number',
     '1. Are lamps safe?\n\n• Who says so?\n\n• Who doubts it?\n\n2. Are they cheap?',
     '1 | “Who says so?” < 1 | “Who doubts it?” < 1 | 2',
