@@ -14,7 +14,12 @@ const LONG = 350
 export function isNumberedProse({ style, items, parent }: ItemList): boolean {
   if (style === 'path 2' && parent === null && /^\d/u.test(items[0]?.passage.text ?? '')) {
     const texts = items.map((item) => item.passage.text.slice(item.from, item.from + 1_000))
-    return texts.some(asksForInput) && !texts.some((text) => isAsking(text) && !asksForInput(text))
+    // A paper seldom asks in every paragraph of a chapter, unless the chapter is its questions.
+    const chapters = new Set(items.map((item) => item.path?.[0]))
+    const isEvery = chapters.size < items.length && texts.every(asksForInput)
+    return (
+      !isEvery && texts.some(asksForInput) && !texts.some((text) => isAsking(text) && !asksForInput(text))
+    )
   }
   if (!style.startsWith('number') || items.length < 4) return false
   const texts = items.map((item) => item.passage.text.slice(item.from, item.from + 5_000))

@@ -273,6 +273,11 @@ More Questions
     '1 | 2 | 3',
   ],
   [
+    'requests numbered by chapter, each of which asks',
+    '2. Oil\n\n2.1 We invite views on whether oil is safe.\n\n2.2 We invite views on what oil costs.',
+    '2.1 | 2.2',
+  ],
+  [
     'bullets that ask, under a number',
     '1. Are lamps safe?\n\n• Who says so?\n\n• Who doubts it?\n\n2. Are they cheap?',
     '1 | “Who says so?” < 1 | “Who doubts it?” < 1 | 2',
