@@ -1,6 +1,6 @@
 import { notFound } from '#domain/errors.ts'
+import { type CalendarEntry, writeICalendar } from '#domain/notice/dates/write-icalendar.ts'
 import { type NoticeFacts, noticeFactsSchema } from '#domain/notice/notice.ts'
-import { type CalendarEntry, writeICalendar } from '#domain/notice/write-icalendar.ts'
 import { draftsVisibleTo } from '#server/access.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'

@@ -1,6 +1,6 @@
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
-import type { LookedUpDates } from '#domain/notice/looked-up-dates.ts'
+import type { LookedUpDates } from '#domain/notice/lookup/looked-up-dates.ts'
 import { dueDatesOf, UNASKED } from '#server/lookup/due-dates.ts'
 import { publishers } from '#server/lookup/publishers.ts'
 import { withinTime } from '#server/lookup/within-time.ts'

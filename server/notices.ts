@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { AppError, notFound } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
-import { fillFacts } from '#domain/notice/fill-facts.ts'
-import type { NoticeChoice } from '#domain/notice/from-regulations-gov.ts'
 import { keepSpansWithin } from '#domain/notice/keep-spans-within.ts'
+import { fillFacts } from '#domain/notice/lookup/fill-facts.ts'
+import type { NoticeChoice } from '#domain/notice/lookup/from-regulations-gov.ts'
+import type { NoticeReference } from '#domain/notice/lookup/notice-reference.ts'
 import {
   FACT_KEYS,
   type FactKey,
@@ -16,9 +17,8 @@ import {
 } from '#domain/notice/notice.ts'
 import { type NoticeOrigin, noticeOriginSchema } from '#domain/notice/notice-origin.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
-import type { NoticeReference } from '#domain/notice/notice-reference.ts'
 import { aboutTheFile, missingFrom } from '#domain/notice/notice-warnings.ts'
-import { orderQuestions } from '#domain/notice/order-questions.ts'
+import { orderQuestions } from '#domain/notice/questions/order-questions.ts'
 import { storedReadingSchema } from '#domain/notice/stored-reading.ts'
 import type { Notice, Question as QuestionRow } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'

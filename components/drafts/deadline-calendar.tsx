@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
-import { type Month, monthAfter, monthWords, weeksOf } from '#domain/notice/month-grid.ts'
+import { type Month, monthAfter, monthWords, weeksOf } from '#domain/notice/dates/month-grid.ts'
 import type { DraftItem } from './draft-list.tsx'
 import { DueMark } from './due-mark.tsx'
 

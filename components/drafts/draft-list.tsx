@@ -1,7 +1,7 @@
 import { CalendarPlus, PenLine, TriangleAlert, Users } from 'lucide-react'
 import Link from 'next/link'
 import { Badge } from '#components/ui/badge.tsx'
-import type { Deadline } from '#domain/notice/deadline.ts'
+import type { Deadline } from '#domain/notice/dates/deadline.ts'
 import { DueMark } from './due-mark.tsx'
 
 export type DraftItem = {

@@ -3,8 +3,8 @@
 import { AlarmClock, CalendarCheck2, CalendarClock, CalendarX2 } from 'lucide-react'
 import { useSyncExternalStore } from 'react'
 import { Badge } from '#components/ui/badge.tsx'
-import { dueDayWords, dueInstant } from '#domain/notice/agency-day.ts'
-import type { Deadline, DeadlineState } from '#domain/notice/deadline.ts'
+import { dueDayWords, dueInstant } from '#domain/notice/dates/agency-day.ts'
+import type { Deadline, DeadlineState } from '#domain/notice/dates/deadline.ts'
 import type { DueDate } from '#domain/notice/notice.ts'
 
 const LOOKS = {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { deadlineAt } from '#domain/notice/deadline.ts'
+import { deadlineAt } from '#domain/notice/dates/deadline.ts'
 import type { DueDate } from '#domain/notice/notice.ts'
 import { DueBadge, DueMark } from './due-mark.tsx'
 

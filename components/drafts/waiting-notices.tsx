@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Button } from '#components/ui/button.tsx'
-import type { Deadline } from '#domain/notice/deadline.ts'
+import type { Deadline } from '#domain/notice/dates/deadline.ts'
 import { DueMark } from './due-mark.tsx'
 
 export type WaitingNotice = { id: string; title: string; due: Deadline | null }

@@ -3,8 +3,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { RadioGroup, RadioGroupItem } from '#components/ui/radio-group.tsx'
-import { dueDayWords } from '#domain/notice/agency-day.ts'
-import type { NoticeChoice } from '#domain/notice/from-regulations-gov.ts'
+import { dueDayWords } from '#domain/notice/dates/agency-day.ts'
+import type { NoticeChoice } from '#domain/notice/lookup/from-regulations-gov.ts'
 
 type Props = {
   documents: readonly NoticeChoice[]

@@ -2,7 +2,7 @@
 
 import { useId } from 'react'
 import { RadioGroup, RadioGroupItem } from '#components/ui/radio-group.tsx'
-import type { Conflict } from '#domain/notice/merge-report.ts'
+import type { Conflict } from '#domain/notice/newer/merge-report.ts'
 import { FACT_NAMES } from './fact-names.ts'
 
 type Props = { conflict: Conflict; isNewer: boolean; onChoose: (id: string, isNewer: boolean) => void }

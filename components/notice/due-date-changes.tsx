@@ -3,7 +3,7 @@
 import { Undo2 } from 'lucide-react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { otherDueDates, undoDueDateChange } from '#domain/notice/change-due-date.ts'
+import { otherDueDates, undoDueDateChange } from '#domain/notice/dates/change-due-date.ts'
 import { locateDate } from '#domain/notice/locate-words.ts'
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import { DueDateDialog } from './due-date-dialog.tsx'

@@ -15,7 +15,7 @@ import {
 import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
-import { changeDueDate } from '#domain/notice/change-due-date.ts'
+import { changeDueDate } from '#domain/notice/dates/change-due-date.ts'
 import { dueDateChangeSchema, type NoticeFacts } from '#domain/notice/notice.ts'
 import { CHANGE_NAMES } from './due-date-words.ts'
 

@@ -1,4 +1,4 @@
-import { dueDayWords } from '#domain/notice/agency-day.ts'
+import { dueDayWords } from '#domain/notice/dates/agency-day.ts'
 import type { DueDateChange, ReportedDueDate } from '#domain/notice/notice.ts'
 
 export const CHANGE_NAMES: Record<DueDateChange['kind'], string> = {

@@ -3,7 +3,7 @@ import {
   type Instruction,
   type InstructionKind,
   instructionSchema,
-} from '#domain/notice/instruction.ts'
+} from '#domain/notice/instructions/instruction.ts'
 
 type Field = {
   key: string

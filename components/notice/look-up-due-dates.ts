@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ActionResult } from '#domain/action-result.ts'
-import { type LookedUpDates, lookedUpDatesSchema } from '#domain/notice/looked-up-dates.ts'
+import { type LookedUpDates, lookedUpDatesSchema } from '#domain/notice/lookup/looked-up-dates.ts'
 
 const refusalSchema = z.object({ message: z.string() })
 

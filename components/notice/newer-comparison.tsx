@@ -7,7 +7,7 @@ import { Alert } from '#components/ui/alert.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
-import { isUnchanged, labelled, type MergeReport } from '#domain/notice/merge-report.ts'
+import { isUnchanged, labelled, type MergeReport } from '#domain/notice/newer/merge-report.ts'
 import { ConflictChoice } from './conflict-choice.tsx'
 import { FACT_NAMES } from './fact-names.ts'
 

@@ -2,7 +2,7 @@
 
 import { FormField } from '#components/ui/form-field.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
-import { referenceWords, type Typed } from '#domain/notice/notice-reference.ts'
+import { referenceWords, type Typed } from '#domain/notice/lookup/notice-reference.ts'
 
 type Props = {
   value: string

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
-import { moveDown, moveUp, nest, type OutlineEdit, unnest } from '#domain/notice/edit-outline.ts'
-import { mergeWithBefore } from '#domain/notice/join-split.ts'
+import { moveDown, moveUp, nest, type OutlineEdit, unnest } from '#domain/notice/questions/edit-outline.ts'
+import { mergeWithBefore } from '#domain/notice/questions/join-split.ts'
 
 /** What can be asked of one question in the outline. */
 export type OutlineCommand = OutlineMove | 'merge' | 'edit' | 'add' | 'remove' | 'show' | 'previous' | 'next'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { NoticeChoice } from '#domain/notice/from-regulations-gov.ts'
 import { type IntakeProgress, intakeLineSchema } from '#domain/notice/intake-progress.ts'
+import type { NoticeChoice } from '#domain/notice/lookup/from-regulations-gov.ts'
 
 /** How far a notice has come: `share` of it, from 0 to 1, is sent; then as the server says. */
 export type SendProgress = { step: 'sending'; share: number } | IntakeProgress

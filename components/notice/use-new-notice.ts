@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { NoticeChoice } from '#domain/notice/from-regulations-gov.ts'
+import type { NoticeChoice } from '#domain/notice/lookup/from-regulations-gov.ts'
 import { type SendProgress, sendNotice } from './send-notice.ts'
 
 export type NewNotice =

@@ -2,9 +2,9 @@
 
 import { type RefObject, useCallback, useRef, useState } from 'react'
 import { toast } from '#components/ui/toaster.tsx'
-import { addAfter, addInPlace, remove } from '#domain/notice/edit-outline.ts'
-import { mergeWithBefore, splitAt } from '#domain/notice/join-split.ts'
 import type { Question, Span } from '#domain/notice/notice.ts'
+import { addAfter, addInPlace, remove } from '#domain/notice/questions/edit-outline.ts'
+import { mergeWithBefore, splitAt } from '#domain/notice/questions/join-split.ts'
 import { newId } from './new-id.ts'
 import { EDITS, type OutlineCommand } from './outline-command.ts'
 import type { QuestionEnd, QuestionPart } from './question-editor.tsx'

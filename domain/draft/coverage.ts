@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Question } from '#domain/notice/notice.ts'
-import { nestQuestions } from '#domain/notice/order-questions.ts'
+import { nestQuestions } from '#domain/notice/questions/order-questions.ts'
 
 /** Question id → why the letter leaves it out, empty when nobody said; lives in the ydoc's `coverage` map. */
 export type SkippedQuestions = Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
-import { dueDayWords } from './agency-day.ts'
-import { describeInstruction } from './describe-instruction.ts'
+import { dueDayWords } from './dates/agency-day.ts'
+import { describeInstruction } from './instructions/describe-instruction.ts'
 import type { FactKey, NoticeFacts } from './notice.ts'
 
 /** What a fact says, in words: one line for each thing it lists, none when nothing is known. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { noticeChoiceSchema } from './from-regulations-gov.ts'
+import { noticeChoiceSchema } from './lookup/from-regulations-gov.ts'
 
 /** Where the reading of a notice stands. `site` is as it stands in a sentence; pages are counted from 1. */
 export const intakeProgressSchema = z.discriminatedUnion('step', [

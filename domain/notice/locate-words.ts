@@ -1,5 +1,5 @@
+import { findPrintedDates } from './dates/printed-date.ts'
 import type { Span } from './notice.ts'
-import { findPrintedDates } from './printed-date.ts'
 
 /** Where a value typed by hand stands in the notice word for word, or null. */
 export function locateWords(text: string, value: string): Span | null {

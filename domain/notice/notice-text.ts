@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { cleanText } from './clean-text.ts'
 import type { Span } from './notice.ts'
+import { cleanText } from './text/clean-text.ts'
 
 /**
  * What an intake knows about a stretch of a notice. A format that marks nothing (pasted text) yields headings

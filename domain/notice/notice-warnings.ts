@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts'
-import { announcesDecision } from './asks-for-comments.ts'
+import { announcesDecision } from './facts/asks-for-comments.ts'
 import type { NoticeFacts, Question } from './notice.ts'
 
 const NO_DUE_DATE = 'No due date was found. Look for it in the notice and add it.'

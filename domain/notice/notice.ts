@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instructionSchema } from './instruction.ts'
+import { instructionSchema } from './instructions/instruction.ts'
 import { type Span, spanSchema } from './span.ts'
 
 export { type Span, spanSchema }

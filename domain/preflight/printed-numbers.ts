@@ -1,4 +1,4 @@
-import { plainHyphens } from '#domain/notice/find-dockets.ts'
+import { plainHyphens } from '#domain/notice/facts/find-dockets.ts'
 import type { PrintedNumber } from './file-numbers.ts'
 import type { OtherNotice } from './preflight.ts'
 import { type BlockWords, keptPerBlock, type Words } from './read-blocks.ts'

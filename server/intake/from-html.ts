@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { fromLines } from '#domain/notice/from-lines.ts'
 import { layOut, type NoticeText, type PassageKind, type Piece } from '#domain/notice/notice-text.ts'
+import { fromLines } from '#domain/notice/text/from-lines.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document
 

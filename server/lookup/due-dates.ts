@@ -3,8 +3,11 @@ import {
   type FederalRegisterDocument,
   factsFromFederalRegister,
   hearsayDueDate,
-} from '#domain/notice/from-federal-register.ts'
-import { factsFromRegulationsGov, type RegulationsDocument } from '#domain/notice/from-regulations-gov.ts'
+} from '#domain/notice/lookup/from-federal-register.ts'
+import {
+  factsFromRegulationsGov,
+  type RegulationsDocument,
+} from '#domain/notice/lookup/from-regulations-gov.ts'
 import type { ReportedDueDate } from '#domain/notice/notice.ts'
 import type { RegulationsGov } from './regulations-gov.ts'
 

@@ -3,7 +3,7 @@ import { LIMITS } from '#domain/limits.ts'
 import {
   type FederalRegisterDocument,
   federalRegisterDocumentSchema,
-} from '#domain/notice/from-federal-register.ts'
+} from '#domain/notice/lookup/from-federal-register.ts'
 import type { Publishers } from '#server/env.ts'
 import { isAccessPage } from './access-page.ts'
 import { parseAnswer } from './parse-answer.ts'

@@ -1,17 +1,17 @@
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
-import { fillFacts } from '#domain/notice/fill-facts.ts'
-import { factsFromFederalRegister } from '#domain/notice/from-federal-register.ts'
+import { fillFacts } from '#domain/notice/lookup/fill-facts.ts'
+import { factsFromFederalRegister } from '#domain/notice/lookup/from-federal-register.ts'
 import {
   documentsToAnswer,
   factsFromRegulationsGov,
   type NoticeChoice,
   type RegulationsDocket,
   type RegulationsDocument,
-} from '#domain/notice/from-regulations-gov.ts'
+} from '#domain/notice/lookup/from-regulations-gov.ts'
+import type { NoticeReference } from '#domain/notice/lookup/notice-reference.ts'
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import type { NoticeOrigin } from '#domain/notice/notice-origin.ts'
-import type { NoticeReference } from '#domain/notice/notice-reference.ts'
 import { dueDatesOf, once, UNASKED } from './due-dates.ts'
 import type { FederalRegister } from './federal-register.ts'
 import type { RegulationsGov } from './regulations-gov.ts'

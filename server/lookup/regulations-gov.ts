@@ -7,7 +7,7 @@ import {
   regulationsDocketSchema,
   regulationsDocumentSchema,
   regulationsListSchema,
-} from '#domain/notice/from-regulations-gov.ts'
+} from '#domain/notice/lookup/from-regulations-gov.ts'
 import type { Publishers } from '#server/env.ts'
 import { parseAnswer } from './parse-answer.ts'
 import { createPublisher, type PublisherOptions } from './publisher.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { changeDueDate } from '#domain/notice/change-due-date.ts'
+import { changeDueDate } from '#domain/notice/dates/change-due-date.ts'
 import { buildDraft, buildNotice } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
 import { db } from '#server/db.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
-import { nest, place, remove } from '#domain/notice/edit-outline.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import { nest, place, remove } from '#domain/notice/questions/edit-outline.ts'
 import { buildWorkspace } from '#prisma/builders/build-team.ts'
 import { db } from '#server/db.ts'
 import {

@@ -1,6 +1,6 @@
-import { fromLines } from '#domain/notice/from-lines.ts'
-import type { Instruction } from '#domain/notice/instruction.ts'
+import type { Instruction } from '#domain/notice/instructions/instruction.ts'
 import { readNotice } from '#domain/notice/read-notice.ts'
+import { fromLines } from '#domain/notice/text/from-lines.ts'
 
 /** The head of a made-up notice, up to where it says how to file. */
 export const NOTICE_HEAD =

@@ -1,6 +1,6 @@
-import { plainHyphens } from '../find-dockets.ts'
-import type { Instruction } from '../instruction.ts'
+import { plainHyphens } from '../facts/find-dockets.ts'
 import { type Finder, isNegated, type OwnNumbers, said } from './finder.ts'
+import type { Instruction } from './instruction.ts'
 import type { Saying } from './saying.ts'
 
 const QUESTION_NUMBERS =

@@ -1,7 +1,7 @@
-import { plainHyphens } from '../find-dockets.ts'
-import type { Instruction } from '../instruction.ts'
+import { plainHyphens } from '../facts/find-dockets.ts'
 import { countedNumber, NUMBER } from './counted-number.ts'
 import { type Finder, isNegated, said } from './finder.ts'
+import type { Instruction } from './instruction.ts'
 import type { Saying } from './saying.ts'
 
 const FORMATS: readonly (readonly [RegExp, string])[] = [

@@ -1,5 +1,5 @@
-import type { Instruction } from '../instruction.ts'
 import { type Finder, said } from './finder.ts'
+import type { Instruction } from './instruction.ts'
 
 const SECRET =
   '(?:confidential|CBI|BCI|CCI|proprietary|privileged|trade secrets?|business[- ](?:sensitive|proprietary)|commercially sensitive|classified)'

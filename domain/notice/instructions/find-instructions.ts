@@ -1,6 +1,5 @@
-import type { Instruction } from '../instruction.ts'
 import type { Question } from '../notice.ts'
-import type { Placed } from '../sections.ts'
+import type { Placed } from '../text/sections.ts'
 import { findContents } from './find-contents.ts'
 import { findFile } from './find-file.ts'
 import { findHandling } from './find-handling.ts'
@@ -10,6 +9,7 @@ import { findLength } from './find-length.ts'
 import { findMethod } from './find-method.ts'
 import { findStatement } from './find-statement.ts'
 import type { Finder, OwnNumbers } from './finder.ts'
+import type { Instruction } from './instruction.ts'
 import { sayingsIn } from './saying.ts'
 
 const FINDERS: readonly Finder[] = [

@@ -1,6 +1,6 @@
-import type { Instruction } from '../instruction.ts'
 import { countedNumber, NUMBER } from './counted-number.ts'
 import { type Finder, isNegated, said } from './finder.ts'
+import type { Instruction } from './instruction.ts'
 
 const SIZES: RegExp[] = [
   new RegExp(

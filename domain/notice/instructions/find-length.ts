@@ -1,6 +1,6 @@
-import type { Instruction } from '../instruction.ts'
 import { countedNumber, NUMBER } from './counted-number.ts'
 import { type Finder, said } from './finder.ts'
+import type { Instruction } from './instruction.ts'
 import type { Saying } from './saying.ts'
 
 const UNIT =

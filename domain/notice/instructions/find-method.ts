@@ -1,5 +1,5 @@
-import type { FilingMethod, Instruction } from '../instruction.ts'
 import { type Finder, said } from './finder.ts'
+import type { FilingMethod, Instruction } from './instruction.ts'
 import type { Saying } from './saying.ts'
 
 const URL =

@@ -1,4 +1,4 @@
-import type { Instruction } from '../instruction.ts'
+import type { Instruction } from './instruction.ts'
 import type { Saying } from './saying.ts'
 
 const ASKED =

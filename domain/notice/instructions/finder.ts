@@ -1,5 +1,5 @@
-import type { Instruction } from '../instruction.ts'
 import type { NoticeFacts } from '../notice.ts'
+import type { Instruction } from './instruction.ts'
 import type { Saying } from './saying.ts'
 
 /** What the notice says of itself, for telling its own numbers from others'. */

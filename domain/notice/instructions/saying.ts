@@ -1,7 +1,7 @@
 import { type Passage, within } from '../notice-text.ts'
-import type { Placed } from '../sections.ts'
-import { sentencesOf } from '../sentences.ts'
 import type { Span } from '../span.ts'
+import type { Placed } from '../text/sections.ts'
+import { sentencesOf } from '../text/sentences.ts'
 
 /**
  * A sentence that may tell its reader how to file. `label` is what opens its paragraph ("Mail:"), `next` the sentence

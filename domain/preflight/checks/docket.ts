@@ -1,4 +1,4 @@
-import { instructionsOf } from '#domain/notice/instruction.ts'
+import { instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import { checkNumbers } from '../file-numbers.ts'
 import type { Finding } from '../finding.ts'

@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS, type ExportFormat } from '#domain/export/export-progress.ts'
-import { type Instruction, instructionsOf } from '#domain/notice/instruction.ts'
+import { type Instruction, instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { Finding } from '../finding.ts'
 import type { Check } from '../preflight.ts'
 

@@ -1,4 +1,4 @@
-import { instructionsOf } from '#domain/notice/instruction.ts'
+import { instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { Finding } from '../finding.ts'
 import { partsOf, textOf } from '../letter-regions.ts'
 import type { Check, Preflight } from '../preflight.ts'

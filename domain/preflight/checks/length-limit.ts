@@ -1,5 +1,5 @@
 import { sizeOf } from '#domain/draft/read-doc.ts'
-import { instructionsOf } from '#domain/notice/instruction.ts'
+import { instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { Finding } from '../finding.ts'
 import type { Check } from '../preflight.ts'
 

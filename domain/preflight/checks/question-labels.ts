@@ -1,6 +1,6 @@
 import { answersOf, isAnswer } from '#domain/draft/coverage.ts'
 import { createQuestionNamer } from '#domain/draft/name-questions.ts'
-import { instructionsOf } from '#domain/notice/instruction.ts'
+import { instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import type { Finding } from '../finding.ts'
 import { namesLabel } from '../names-label.ts'

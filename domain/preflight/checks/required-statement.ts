@@ -1,4 +1,4 @@
-import { instructionsOf } from '#domain/notice/instruction.ts'
+import { instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { Finding } from '../finding.ts'
 import type { Check } from '../preflight.ts'
 import { isTyped, keptPerBlock, placeOf, readBlocks } from '../read-blocks.ts'

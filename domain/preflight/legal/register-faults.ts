@@ -1,4 +1,4 @@
-import { findPrintedDates } from '#domain/notice/printed-date.ts'
+import { findPrintedDates } from '#domain/notice/dates/printed-date.ts'
 import type { Words } from '../read-blocks.ts'
 import type { CitationFault } from './citation-fault.ts'
 import { isSlipOf, type NoticeCitation } from './notice-citation.ts'

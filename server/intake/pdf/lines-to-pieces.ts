@@ -1,8 +1,8 @@
-import { glue } from '#domain/notice/join-lines.ts'
-import { isPlainHeading } from '#domain/notice/looks-like-heading.ts'
 import type { Piece } from '#domain/notice/notice-text.ts'
-import { startsWithLabel } from '#domain/notice/question-label.ts'
-import { preambleLabel } from '#domain/notice/sections.ts'
+import { startsWithLabel } from '#domain/notice/questions/question-label.ts'
+import { glue } from '#domain/notice/text/join-lines.ts'
+import { isPlainHeading } from '#domain/notice/text/looks-like-heading.ts'
+import { preambleLabel } from '#domain/notice/text/sections.ts'
 import type { PrintLine } from './page-run.ts'
 
 const FINISHED = /[.?!:;][”"’')\]]*$/u

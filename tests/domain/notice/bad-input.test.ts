@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { LIMITS } from '#domain/limits.ts'
-import { fromLines } from '#domain/notice/from-lines.ts'
 import { readNotice } from '#domain/notice/read-notice.ts'
+import { fromLines } from '#domain/notice/text/from-lines.ts'
 import { growsInProportion } from '#tests/support/grows-in-proportion.ts'
 import { outlineOf } from './reading.ts'
 

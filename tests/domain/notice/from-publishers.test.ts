@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { fillFacts } from '#domain/notice/fill-facts.ts'
+import { fillFacts } from '#domain/notice/lookup/fill-facts.ts'
 import {
   factsFromFederalRegister,
   federalRegisterDocumentSchema,
   hearsayDueDate,
-} from '#domain/notice/from-federal-register.ts'
+} from '#domain/notice/lookup/from-federal-register.ts'
 import {
   closesOn,
   documentsToAnswer,
   regulationsDocumentSchema,
-} from '#domain/notice/from-regulations-gov.ts'
+} from '#domain/notice/lookup/from-regulations-gov.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 
 const read = <T>(value: T) => ({ value, span: { start: 0, end: 4 } })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fromLines } from '#domain/notice/from-lines.ts'
 import { type NoticeReading, noticeReadingSchema, type Span } from '#domain/notice/notice.ts'
 import { readNotice } from '#domain/notice/read-notice.ts'
+import { fromLines } from '#domain/notice/text/from-lines.ts'
 
 /** Scraps that notices are made of, so that made-up text reaches the reader's rules and not only its first one. */
 const SCRAPS = [

@@ -1,6 +1,6 @@
-import { fromLines } from '#domain/notice/from-lines.ts'
 import type { NoticeReading, Question } from '#domain/notice/notice.ts'
 import { readNotice } from '#domain/notice/read-notice.ts'
+import { fromLines } from '#domain/notice/text/from-lines.ts'
 
 const PREAMBLE = `AGENCY: Office of Examples.
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Instruction } from '#domain/notice/instruction.ts'
+import type { Instruction } from '#domain/notice/instructions/instruction.ts'
 import { readFile } from '#server/intake/read-file.ts'
 
 const folder = new URL('../../support/notices/', import.meta.url)

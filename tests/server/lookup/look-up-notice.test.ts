@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { NoticeReference } from '#domain/notice/notice-reference.ts'
+import type { NoticeReference } from '#domain/notice/lookup/notice-reference.ts'
 import { federalRegister } from '#server/lookup/federal-register.ts'
 import { type LookedUp, lookUpNotice } from '#server/lookup/look-up-notice.ts'
 import { regulationsGov } from '#server/lookup/regulations-gov.ts'

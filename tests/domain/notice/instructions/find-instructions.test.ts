@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { fromLines } from '#domain/notice/from-lines.ts'
 import { readNotice } from '#domain/notice/read-notice.ts'
+import { fromLines } from '#domain/notice/text/from-lines.ts'
 import { NOTICE_HEAD, plainOf, readLamps } from '../../../support/asked-of-filing.ts'
 
 test('instructions in the body count under a heading on filing, or when they name comments', () => {

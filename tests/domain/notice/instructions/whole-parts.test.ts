@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { fromLines } from '#domain/notice/from-lines.ts'
-import type { Instruction } from '#domain/notice/instruction.ts'
+import type { Instruction } from '#domain/notice/instructions/instruction.ts'
 import { readNotice } from '#domain/notice/read-notice.ts'
+import { fromLines } from '#domain/notice/text/from-lines.ts'
 import { NOTICE_HEAD } from '../../../support/asked-of-filing.ts'
 
 /** An instruction on one line, as somebody who read the notice would note it down. */

@@ -1,7 +1,7 @@
 import { readBody } from '#app/_lib/read-body.ts'
 import { toResponse } from '#app/_lib/to-response.ts'
 import { AppError } from '#domain/errors.ts'
-import { readTyped } from '#domain/notice/notice-reference.ts'
+import { readTyped } from '#domain/notice/lookup/notice-reference.ts'
 import { createNoticeFromReference } from '#server/notices.ts'
 import { requireNoticeTaker } from '../require-notice-taker.ts'
 import { STREAM_HEADERS, streamIntake } from '../stream-intake.ts'
