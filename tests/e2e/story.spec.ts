@@ -119,7 +119,7 @@ test('from a notice to a PDF and a Word file, written by two people through a lo
     await signUp(theirs, ben)
     await theirs.getByRole('button', { name: 'Join Open Model Builders Alliance' }).click()
     await expect(theirs.getByRole('heading', { name: 'Drafts' })).toBeVisible()
-    await theirs.getByRole('link', { name: /Dual Use Foundation/i }).click()
+    await theirs.getByRole('link', { name: /^Comment on Dual Use Foundation/ }).click()
     await expect(letter(theirs)).toContainText(INTEREST)
     return theirs
   })
