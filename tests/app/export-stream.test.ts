@@ -104,8 +104,10 @@ describe('an export streamed to the browser', () => {
         name: 'a.pdf',
         mediaType: 'application/pdf',
         length: 100,
+        purpose: 'working-copy',
         openBlanks: [],
         warnings: [],
+        answered: [],
       }
       response.write(`${JSON.stringify(line)}\nonly this`, () => response.destroy())
     }).listen(0)
