@@ -105,6 +105,7 @@ describe('an export streamed to the browser', () => {
         mediaType: 'application/pdf',
         length: 100,
         purpose: 'working-copy',
+        pages: null,
         openBlanks: [],
         warnings: [],
         answered: [],
