@@ -1,6 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { citeLetter } from '#domain/draft/cite-letter.ts'
 import type { SkippedQuestions } from '#domain/draft/coverage.ts'
+import type { Exhibit } from '#domain/draft/exhibits.ts'
+import { headingNumbers } from '#domain/draft/heading-numbers.ts'
 import { questionLines } from '#domain/draft/questions-answered.ts'
 import type { DraftSettings } from '#domain/draft/settings.ts'
 import type { Citer } from '#domain/evidence/cite.ts'
@@ -9,7 +11,7 @@ import type { Profile } from '#domain/profile.ts'
 import { withUnlisted } from './compose/block-nodes.ts'
 import { cleanText } from './compose/clean-text.ts'
 import type { Composition } from './compose/composition.ts'
-import { composeBlocks, composeInlines } from './compose/draft-nodes.ts'
+import { composeBlocks, composeInlines, composeTop } from './compose/draft-nodes.ts'
 import { headingLevels } from './compose/heading-levels.ts'
 import { readLetterDate } from './compose/letter-date.ts'
 import { composeReferences } from './compose/references.ts'
@@ -32,6 +34,8 @@ export type LetterInput = {
   settings: DraftSettings
   citer: Citer
   images: readonly LetterImage[]
+  exhibits: readonly Exhibit[]
+  logo: LetterImage | null
   /** ISO date, used where the letter bears no date of its own. */
   today: string
 }
@@ -54,6 +58,9 @@ export function composeLetter(input: LetterInput): Letter {
     cited: citeLetter(doc, citer),
     citedSoFar: { notes: 0, loose: 0 },
     headingLevel: headingLevels(),
+    headingNumber: headingNumbers(settings.headingNumbers),
+    exhibits: input.exhibits,
+    figures: 0,
     notes: [],
     openBlanks: new Map(),
     warnings: new Set(),
@@ -61,7 +68,7 @@ export function composeLetter(input: LetterInput): Letter {
     inlines: (parent) => composeInlines(parent, composition),
   }
   const blocks = withUnlisted([
-    ...composition.blocks(doc, 0),
+    ...composeTop(doc, composition),
     ...composeReferences(composition.cited.references),
   ])
   const title = cleanText(input.title).trim() || 'Comment letter'
@@ -77,6 +84,9 @@ export function composeLetter(input: LetterInput): Letter {
     blocks,
     notes: composition.notes,
     images: input.images.filter((image) => isShown(image.id, blocks)),
+    logo: input.logo,
+    letterhead: settings.letterhead,
+    comments: [],
     openBlanks: [...composition.openBlanks.values()],
     warnings: [...composition.warnings],
   }

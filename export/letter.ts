@@ -1,4 +1,9 @@
+import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
+import type { HeadingRole } from '#domain/draft/nodes/heading.ts'
 import type { LetterPart } from '#domain/draft/nodes/letter-part.ts'
+import type { ReviewComment } from '#domain/draft/review/review-comment.ts'
+import type { TrackedChange } from '#domain/draft/review/tracked-change.ts'
+import type { DraftSettings } from '#domain/draft/settings.ts'
 
 /** Words with the marks they carry. `href` is already checked against the schemes we allow. */
 export type TextRun = {
@@ -6,7 +11,18 @@ export type TextRun = {
   text: string
   marks: ReadonlyArray<'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript'>
   href?: string
+  /** Whom the words were put in or struck by, in a copy that shows suggestions. */
+  change?: TrackedChange
+  /** The ids of the comments on these words, in a copy that shows them. */
+  comments?: readonly string[]
 }
+
+/** The node of the draft that words stand for. */
+export type InlineOrigin =
+  | { node: 'field'; id: string }
+  | { node: 'citation'; sourceId: string; locator: string | null }
+  | { node: 'exhibit'; id: string }
+
 export type Inline =
   | TextRun
   | { type: 'break' }
@@ -14,6 +30,8 @@ export type Inline =
   | { type: 'note'; number: number }
   /** A blank nobody has filled; its label is printed so that it cannot be missed. */
   | { type: 'blank'; label: string }
+  /** Words that a node of the draft stands behind: a filled blank, a citation, the name of an exhibit. */
+  | { type: 'stand-in'; origin: InlineOrigin; inlines: Inline[] }
 
 export type ListItem = { blocks: Block[] }
 export type Cell = {
@@ -24,21 +42,45 @@ export type Cell = {
   blocks: Block[]
 }
 
-export type Block =
-  | { type: 'paragraph'; inlines: Inline[] }
-  /** `isListed` is false for one the table of contents leaves out: the heading over it. */
-  | { type: 'heading'; level: 1 | 2 | 3 | 4; inlines: Inline[]; isListed?: false }
+/** What a top-level block of the draft carries besides words. `index` is its place among the draft's own blocks. */
+export type BlockOrigin = { index: number; argument: BlockArgument | null; answers: readonly string[] }
+
+/** A block; those of the draft's top level say which of its blocks they come from. */
+export type Block = BlockContent & { origin?: BlockOrigin }
+export type BlockContent =
+  | { type: 'paragraph'; inlines: Inline[]; breakChange?: TrackedChange }
+  /**
+   * `isListed` is false for one the table of contents leaves out: the heading over it. `number` is what stands before
+   * its words: `2.1`, `II.`, `Appendix A`; an appendix starts a page.
+   */
+  | {
+      type: 'heading'
+      level: 1 | 2 | 3 | 4
+      role: HeadingRole
+      number: string | null
+      inlines: Inline[]
+      isListed?: false
+    }
   | { type: 'bullets'; items: ListItem[] }
   /** Counted 1, 2, 3, or a, b, c inside another numbered list. */
   | { type: 'numbers'; marker: 'number' | 'letter'; start: number; items: ListItem[] }
   | { type: 'quote'; blocks: Block[] }
   | { type: 'table'; rows: Cell[][] }
   /** `width` is in CSS pixels, as the writer set it; null is the picture's own. An empty `alt` is decoration. */
-  | { type: 'picture'; imageId: string; alt: string; width: number | null }
+  | {
+      type: 'picture'
+      imageId: string
+      alt: string
+      width: number | null
+      /** `Figure 2` and its line; null without a caption. */
+      caption: { label: string; words: string } | null
+    }
   | { type: 'rule' }
   /** A table of contents: the listed headings with their pages, three levels deep. */
   | { type: 'contents' }
   | { type: 'part'; part: LetterPart; paragraphs: Inline[][] }
+  /** The files sent along, by their labels. */
+  | { type: 'exhibits'; entries: { label: string; caption: string }[] }
   /** The works cited, after the signature; `label` is the number (`[3]`) of a style that numbers them. */
   | { type: 'references'; entries: { label: string | null; inlines: Inline[] }[] }
 
@@ -67,6 +109,11 @@ export type Letter = {
   blocks: Block[]
   notes: Note[]
   images: LetterImage[]
+  /** The picture over the letterhead, described by the organisation's name. */
+  logo: LetterImage | null
+  letterhead: DraftSettings['letterhead']
+  /** The comments that go out with the words, in a copy that shows them; else none. */
+  comments: readonly ReviewComment[]
   /** Labels of the blanks still open, one for each field, in the order they first appear. */
   openBlanks: string[]
   /** Sentences for the writer: what could not be set as it stands in the draft, and what to do about it. */

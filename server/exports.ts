@@ -101,6 +101,8 @@ async function draftToExport({
     sources: library.sources,
     ...citationStyle(settings.citationStyle, settings.language),
     images: await listImages(draft.id, doc),
+    exhibits: letter.exhibits,
+    logo: await findLogo(draft.workspaceId),
     today: agencyDay(new Date(), notice?.facts.dueOn?.value.zone ?? null),
   }
 }
@@ -117,6 +119,22 @@ async function settleForFiling(letter: StoredLetter, userId: string, pages: numb
     'conflict',
     `${left === 1 ? 'One thing stands' : `${left} things stand`} in the way of filing${pages === null ? '' : `, now that the file has ${pages} pages`}. Settle ${left === 1 ? 'it' : 'them'} in the letter first, or make a working copy.`,
   )
+}
+
+/** The logo over the letterhead, where the profile has one. */
+async function findLogo(workspaceId: string): Promise<LetterImage | null> {
+  const profile = await db().profile.findUnique({
+    where: { workspaceId },
+    select: { logo: true, logoMediaType: true, logoWidth: true, logoHeight: true },
+  })
+  if (!profile?.logo || profile.logoWidth === null || profile.logoHeight === null) return null
+  return {
+    id: 'logo',
+    mediaType: profile.logoMediaType === 'image/png' ? 'image/png' : 'image/jpeg',
+    bytes: profile.logo,
+    width: profile.logoWidth,
+    height: profile.logoHeight,
+  }
 }
 
 /** The pictures the letter shows, of those uploaded to this very draft. */

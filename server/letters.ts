@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { SkippedQuestions } from '#domain/draft/coverage.ts'
+import { type Exhibit, exhibitsIn } from '#domain/draft/exhibits.ts'
 import { type DraftSettings, draftSettingsSchema } from '#domain/draft/settings.ts'
 import { skippedIn } from '#domain/draft/skipped-questions.ts'
 import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
@@ -20,6 +21,7 @@ export type StoredLetter = {
   values: Record<string, string>
   settings: DraftSettings
   skipped: SkippedQuestions
+  exhibits: Exhibit[]
   notice: NoticeRecord | null
   profile: Profile
   library: Library
@@ -48,5 +50,6 @@ export async function readLetter(draftId: string): Promise<StoredLetter> {
     values: fieldsOf(ydoc),
     settings: draftSettingsSchema.parse(ydoc.getMap(YDOC.settings).toJSON()),
     skipped: skippedIn(ydoc),
+    exhibits: exhibitsIn(ydoc),
   }
 }

@@ -150,6 +150,8 @@ export function longLetter(sections: number, face: 'tinos' | 'source-serif' = 't
     settings,
     sources: SOURCES,
     ...citationStyle(settings.citationStyle, settings.language),
+    exhibits: [],
+    logo: null,
     images: [],
     today: '2024-03-27',
   }

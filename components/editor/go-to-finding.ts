@@ -12,6 +12,8 @@ const DIALOG_OF = {
   paper: 'page-setup',
   face: 'page-setup',
   fontSize: 'page-setup',
+  headingNumbers: 'page-setup',
+  letterhead: 'page-setup',
   citationStyle: 'citation-style',
   language: 'citation-style',
   questionLabels: 'question-labels',

@@ -14,6 +14,7 @@ import type { LetterEditor } from './editor-context.ts'
 import type { LetterEvidence } from './editor-props.ts'
 import { CitationWords } from './extensions/citation-words.ts'
 import { editorExtensions } from './extensions/editor-extensions.ts'
+import { ExhibitList } from './extensions/exhibit-list.ts'
 import { FieldValues } from './extensions/field-values.ts'
 import { LetterOnPage, type YMapping } from './extensions/letter-on-page.ts'
 import { fetchUnknownSources } from './fetch-unknown-sources.ts'
@@ -54,6 +55,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     let finder = createCautionFinder(library)
     const findCautions: CautionFinder = (node) => finder(node)
     const values = new FieldValues(ydoc)
+    const exhibits = new ExhibitList(ydoc)
     const sources = new LetterSources(library.sources)
     const words = new CitationWords(library.sources)
     const settings = new LetterSettings(ydoc)
@@ -66,6 +68,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
       extensions: [
         ...editorExtensions({
           values,
+          exhibits,
           words,
           labelOf,
           findCautions,

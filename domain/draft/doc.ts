@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/pm/model'
+import { z } from 'zod'
 import { draftSchema } from './schema.ts'
 
 /** A doc as plain JSON, the shape stored and sent between floors. */
@@ -10,6 +11,22 @@ export type DocJson = {
   marks?: MarkJson[]
 }
 export type MarkJson = { type: string; attrs?: Record<string, unknown> }
+
+const markJsonSchema = z.object({
+  type: z.string(),
+  attrs: z.record(z.string(), z.unknown()).optional(),
+})
+
+/** The shape alone; whether it fits the schema of letters is `parseDoc`'s to say. */
+export const docJsonSchema: z.ZodType<DocJson> = z.lazy(() =>
+  z.object({
+    type: z.string(),
+    attrs: z.record(z.string(), z.unknown()).optional(),
+    content: z.array(docJsonSchema).optional(),
+    text: z.string().optional(),
+    marks: z.array(markJsonSchema).optional(),
+  }),
+) as z.ZodType<DocJson>
 
 /** Reads stored or foreign JSON as a doc. Throws `RangeError` naming the node that does not fit the schema. */
 export function parseDoc(json: unknown): Node {

@@ -3,7 +3,6 @@ import { Blockquote } from '@tiptap/extension-blockquote'
 import { Bold } from '@tiptap/extension-bold'
 import { Document } from '@tiptap/extension-document'
 import { HardBreak } from '@tiptap/extension-hard-break'
-import { Heading } from '@tiptap/extension-heading'
 import { HorizontalRule } from '@tiptap/extension-horizontal-rule'
 import { Italic } from '@tiptap/extension-italic'
 import { Link } from '@tiptap/extension-link'
@@ -18,15 +17,18 @@ import { Underline } from '@tiptap/extension-underline'
 import { BlockAttributes } from './nodes/block-attributes.ts'
 import { CitationNode } from './nodes/citation.ts'
 import { ContentsNode } from './nodes/contents.ts'
+import { ExhibitNode } from './nodes/exhibit.ts'
+import { ExhibitListNode } from './nodes/exhibit-list.ts'
 import { FieldNode } from './nodes/field.ts'
 import { FootnoteNode } from './nodes/footnote.ts'
+import { HeadingNode } from './nodes/heading.ts'
 import { LetterPartNode } from './nodes/letter-part.ts'
 import { isAllowedAddress, LINK_PROTOCOLS } from './nodes/link-address.ts'
 import { PictureNode } from './nodes/picture.ts'
 import { QuestionsAnsweredNode } from './nodes/questions-answered.ts'
 
 /** Raise it whenever a node, mark or attribute changes: an older browser is then told to reload, not let in. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 export const DRAFT_NODES = [
   'doc',
@@ -47,8 +49,10 @@ export const DRAFT_NODES = [
   'letterPart',
   'contents',
   'questionsAnswered',
+  'exhibitList',
   'footnote',
   'citation',
+  'exhibit',
   'field',
 ] as const
 export type DraftNodeName = (typeof DRAFT_NODES)[number]
@@ -72,10 +76,10 @@ export const TableNode = Table.configure({ resizable: false })
 /** THE editor schema. Browser, server and exporters all build from this list; the browser only adds views. */
 export const draftExtensions: Extensions = [
   // What the letter lists of itself stands among its own blocks only, never in a list, quote or table.
-  Document.extend({ content: '(block | contents | questionsAnswered)+' }),
+  Document.extend({ content: '(block | contents | questionsAnswered | exhibitList)+' }),
   Paragraph,
   Text,
-  Heading.configure({ levels: [1, 2, 3, 4] }),
+  HeadingNode,
   BulletList,
   OrderedList,
   ListItem,
@@ -90,8 +94,10 @@ export const draftExtensions: Extensions = [
   LetterPartNode,
   ContentsNode,
   QuestionsAnsweredNode,
+  ExhibitListNode,
   FootnoteNode,
   CitationNode,
+  ExhibitNode,
   FieldNode,
   Bold,
   Italic,

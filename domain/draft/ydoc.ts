@@ -9,6 +9,10 @@ export const YDOC = {
   fields: 'fields',
   coverage: 'coverage',
   settings: 'settings',
+  /** Exhibit id → its caption and place; see `exhibits.ts`. */
+  exhibits: 'exhibits',
+  /** Where and how the letter is to be filed, and the words for the web form; see `domain/filing`. */
+  filing: 'filing',
 } as const
 
 /** The letter a ydoc holds. */

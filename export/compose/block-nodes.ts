@@ -1,14 +1,17 @@
 import type { Node } from '@tiptap/pm/model'
+import { headingRole } from '#domain/draft/nodes/heading.ts'
 import { LETTER_PARTS } from '#domain/draft/nodes/letter-part.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { Block, Inline } from '../letter.ts'
-import { asBold } from '../page/words.ts'
+import { asBold, withoutOrigins } from '../page/words.ts'
 import { cleanText } from './clean-text.ts'
 import type { BlockComposer, Composition } from './composition.ts'
 
 /** Whether a reader would see anything of these inlines. */
 const hasWords = (inlines: readonly Inline[]) =>
-  inlines.some((inline) => (inline.type === 'text' ? inline.text.trim() !== '' : inline.type !== 'break'))
+  withoutOrigins(inlines).some((inline) =>
+    inline.type === 'text' ? inline.text.trim() !== '' : inline.type !== 'break',
+  )
 
 /** Words an outline can show: a note's call alone makes no heading. */
 const isTitle = (inline: Inline) =>
@@ -24,9 +27,11 @@ export const composeParagraph: BlockComposer = (node, composition) => {
 export const composeHeading: BlockComposer = (node, composition, depth) => {
   const inlines = composition.inlines(node)
   if (!hasWords(inlines)) return []
-  if (!inlines.some(isTitle)) return [{ type: 'paragraph', inlines }]
+  if (!withoutOrigins(inlines).some(isTitle)) return [{ type: 'paragraph', inlines }]
   if (depth > 0) return [{ type: 'paragraph', inlines: inlines.map(asBold) }]
-  return [{ type: 'heading', level: composition.headingLevel(Number(node.attrs.level)), inlines }]
+  const role = headingRole(node.attrs.role)
+  const level = composition.headingLevel(Number(node.attrs.level))
+  return [{ type: 'heading', level, role, number: composition.headingNumber(role, level), inlines }]
 }
 
 /** Past the depth a page can show, what a container holds is set without the container. */
@@ -75,7 +80,8 @@ export const composeQuote: BlockComposer = (node, composition, depth) => {
 /** A list item, row or cell met outside its own container: its blocks stand for it. */
 export const composeLoose: BlockComposer = (node, composition, depth) => composition.blocks(node, depth)
 
-export const composePicture: BlockComposer = (node, { images, warnings }) => {
+export const composePicture: BlockComposer = (node, composition) => {
+  const { images, warnings } = composition
   const imageId =
     String(node.attrs.src ?? '')
       .split('/')
@@ -93,8 +99,11 @@ export const composePicture: BlockComposer = (node, { images, warnings }) => {
       'A picture has no description, so a person who cannot see it learns nothing from it: add one.',
     )
   }
-  const width = Number(node.attrs.width)
-  return [{ type: 'picture', imageId, alt, width: width > 0 && Number.isFinite(width) ? width : null }]
+  const written = Number(node.attrs.width)
+  const width = written > 0 && Number.isFinite(written) ? written : null
+  const line = cleanText(String(node.attrs.caption ?? '')).trim()
+  const caption = line === '' ? null : { label: `Figure ${++composition.figures}`, words: line }
+  return [{ type: 'picture', imageId, alt, width, caption }]
 }
 
 export const composePart: BlockComposer = (node, composition) => {

@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { CitedLetter } from '#domain/draft/cite-letter.ts'
+import type { Exhibit } from '#domain/draft/exhibits.ts'
+import type { headingNumbers } from '#domain/draft/heading-numbers.ts'
 import type { QuestionLines } from '#domain/draft/questions-answered.ts'
 import type { Block, Inline, LetterImage, Note } from '../letter.ts'
 import type { headingLevels } from './heading-levels.ts'
@@ -15,6 +17,11 @@ export type Composition = {
   cited: CitedLetter
   citedSoFar: { notes: number; loose: number }
   headingLevel: ReturnType<typeof headingLevels>
+  headingNumber: ReturnType<typeof headingNumbers>
+  /** The files sent along, in their order. */
+  exhibits: readonly Exhibit[]
+  /** How many pictures with a caption have been composed so far. */
+  figures: number
   notes: Note[]
   /** Field id → its label, in the order they first appear. */
   openBlanks: Map<string, string>

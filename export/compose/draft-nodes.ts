@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
+import { BLOCK_TYPES, type BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
 import type { DraftNodeName } from '#domain/draft/schema.ts'
-import type { Block, Inline } from '../letter.ts'
+import type { Block, BlockOrigin, Inline } from '../letter.ts'
 import {
   composeBullets,
   composeContents,
@@ -14,6 +15,7 @@ import {
   composeRule,
 } from './block-nodes.ts'
 import type { BlockComposer, Composition, InlineComposer } from './composition.ts'
+import { composeExhibit, composeExhibits } from './exhibits.ts'
 import { composeBreak, composeCitation, composeField, composeText } from './inline-nodes.ts'
 import { composeNote } from './notes.ts'
 import { composeQuestionsAnswered } from './questions-answered.ts'
@@ -37,10 +39,12 @@ const NODES = {
   letterPart: { block: composePart },
   contents: { block: composeContents },
   questionsAnswered: { block: composeQuestionsAnswered },
+  exhibitList: { block: composeExhibits },
   text: { inline: composeText },
   hardBreak: { inline: composeBreak },
   footnote: { inline: composeNote },
   citation: { inline: composeCitation },
+  exhibit: { inline: composeExhibit },
   field: { inline: composeField },
 } satisfies Record<DraftNodeName, { block: BlockComposer } | { inline: InlineComposer }>
 
@@ -61,6 +65,24 @@ export const composeBlocks = (parent: Node, composition: Composition, depth: num
     if (!block) throw new RangeError(`Export met “${child.type.name}” where a block should stand.`)
     return block(child, composition, depth)
   })
+
+/** The blocks of the whole letter, each with the block of the draft that it comes from. */
+export const composeTop = (doc: Node, composition: Composition): Block[] =>
+  doc.children.flatMap((child, index) =>
+    composeBlocks(child.type.schema.node('doc', null, child), composition, 0).map((block) => ({
+      ...block,
+      origin: originOf(child, index),
+    })),
+  )
+
+const CARRYING: readonly string[] = BLOCK_TYPES
+
+const originOf = ({ type, attrs }: Node, index: number): BlockOrigin => {
+  const isCarrying = CARRYING.includes(type.name)
+  const argument: BlockArgument | null = isCarrying ? attrs.argument : null
+  const answers: string[] = isCarrying ? attrs.answers : []
+  return { index, argument, answers }
+}
 
 /** The inlines of a node's children, under the same law. Note calls that touch are parted by a comma. */
 export const composeInlines = (parent: Node, composition: Composition): Inline[] =>

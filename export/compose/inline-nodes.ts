@@ -1,4 +1,4 @@
-import type { Mark } from '@tiptap/pm/model'
+import type { Mark, Node } from '@tiptap/pm/model'
 import type { DraftMarkName } from '#domain/draft/schema.ts'
 import type { CitedRun } from '#domain/evidence/cite.ts'
 import type { Inline, TextRun } from '../letter.ts'
@@ -59,12 +59,13 @@ export const composeField: InlineComposer = (node, { fields, labels, openBlanks 
     return [{ type: 'blank', label }]
   }
   const marks = runMarks(node.marks)
-  return value
+  const inlines = value
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .flatMap((line, index): Inline[] => [
       ...(index > 0 ? [{ type: 'break' as const }] : []),
       ...run(line, marks, null),
     ])
+  return [{ type: 'stand-in', origin: { node: 'field', id }, inlines }]
 }
 
 /** The runs of a rendered citation as words of the letter. */
@@ -72,7 +73,15 @@ export const citedInlines = (runs: readonly CitedRun[]): Inline[] =>
   runs.flatMap(({ text, italic, href }) => run(text, italic ? ['italic'] : [], href ? safeHref(href) : null))
 
 /** A citation outside a note: cited in place. Those inside notes are set by `composeNote`. */
-export const composeCitation: InlineComposer = (_node, { cited, citedSoFar }) =>
-  citedInlines(cited.loose[citedSoFar.loose++] ?? [])
+export const composeCitation: InlineComposer = (node, { cited, citedSoFar }) => [
+  citationStandIn(node, cited.loose[citedSoFar.loose++] ?? []),
+]
+
+/** The words of one citation, with the node behind them. */
+export const citationStandIn = ({ attrs }: Node, runs: readonly CitedRun[]): Inline => ({
+  type: 'stand-in',
+  origin: { node: 'citation', sourceId: String(attrs.sourceId ?? ''), locator: attrs.locator ?? null },
+  inlines: citedInlines(runs),
+})
 
 export const composeBreak: InlineComposer = () => [{ type: 'break' }]

@@ -1,6 +1,6 @@
 import type { Inline } from '../letter.ts'
 import type { InlineComposer } from './composition.ts'
-import { citedInlines } from './inline-nodes.ts'
+import { citationStandIn, citedInlines } from './inline-nodes.ts'
 
 /** Sets a note in the letter's list and leaves its call; where the style cites in the text, its words stand there. */
 export const composeNote: InlineComposer = (node, composition) => {
@@ -12,7 +12,8 @@ export const composeNote: InlineComposer = (node, composition) => {
   composition.notes.push({ number, inlines })
   let citation = 0
   for (const child of node.children) {
-    if (child.type.name === 'citation') inlines.push(...citedInlines(cited?.citations[citation++] ?? []))
+    if (child.type.name === 'citation')
+      inlines.push(citationStandIn(child, cited?.citations[citation++] ?? []))
     else inlines.push(...composition.inlines(node.type.create(null, child)))
   }
   if (inlines.length === 0) {

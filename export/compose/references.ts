@@ -8,7 +8,10 @@ export const composeReferences = (references: readonly Reference[]): Block[] =>
   references.length === 0
     ? []
     : [
-        { type: 'heading', level: 1, inlines: [{ type: 'text', text: REFERENCES_TITLE, marks: [] }] },
+        {
+          ...{ type: 'heading', level: 1, role: 'section', number: null },
+          inlines: [{ type: 'text', text: REFERENCES_TITLE, marks: [] }],
+        },
         {
           type: 'references',
           entries: references.map(({ label, runs }) => ({ label, inlines: citedInlines(runs) })),

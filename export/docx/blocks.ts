@@ -62,6 +62,13 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
           ],
         }),
     ),
+  exhibits: ({ entries }) =>
+    entries.map(
+      ({ label, caption }) =>
+        new Paragraph({
+          children: [new TextRun({ text: label, bold: true }), new TextRun(`: ${caption}`)],
+        }),
+    ),
   rule: () => [new Paragraph({ style: 'Rule' })],
   quote: ({ blocks }, place) =>
     setBlocks(blocks, {

@@ -13,7 +13,10 @@ const MARKS = {
   subscript: { subScript: true },
 } satisfies Record<RunMark, RunOptions>
 
-type Composers = { [T in Inline['type']]: (inline: Extract<Inline, { type: T }>) => ParagraphChild }
+type PlainInline = Exclude<Inline, { type: 'stand-in' }>
+type Composers = {
+  [T in PlainInline['type']]: (inline: Extract<PlainInline, { type: T }>) => ParagraphChild
+}
 
 const INLINES: Composers = {
   text: ({ text, marks, href }) => {
@@ -33,11 +36,15 @@ const INLINES: Composers = {
     }),
 }
 
-function composeRun<T extends Inline['type']>(inline: Extract<Inline, { type: T }>): ParagraphChild {
+function composeRun<T extends PlainInline['type']>(
+  inline: Extract<PlainInline, { type: T }>,
+): ParagraphChild {
   const type: T = inline.type
   return INLINES[type](inline)
 }
 
 /** The runs of a paragraph. */
 export const inlineRuns = (inlines: readonly Inline[]): ParagraphChild[] =>
-  inlines.map((inline) => composeRun(inline))
+  inlines.flatMap((inline) =>
+    inline.type === 'stand-in' ? inlineRuns(inline.inlines) : [composeRun(inline)],
+  )

@@ -15,6 +15,7 @@ const ROOM = {
   salutation: { before: 160, after: 180 },
   closing: { before: 320, after: 720 },
   signature: { before: 0, after: 280 },
+  signatories: { before: 160, after: 280 },
 } satisfies Record<keyof typeof PART_STYLES, { before: number; after: number }>
 
 /** One part of the letter; a signature stays on one page, under its closing. */

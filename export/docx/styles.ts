@@ -23,6 +23,7 @@ export const PART_STYLES = {
   salutation: 'LetterSalutation',
   closing: 'LetterClosing',
   signature: 'LetterSignature',
+  signatories: 'LetterSignatories',
 } satisfies Record<LetterPart, string>
 
 /** Every style the letter uses, so that a person in Word changes one style and not a hundred paragraphs. */
@@ -104,6 +105,10 @@ export function letterStyles(letter: Letter): IStylesOptions {
       }),
       style('LetterClosing', 'Letter Closing', { spacing: { ...tight, before: em(1.2) }, keepNext: true }),
       style('LetterSignature', 'Letter Signature', { spacing: tight, keepLines: true }),
+      style('LetterSignatories', 'Letter Signatories', {
+        spacing: { ...tight, after: em(0.7) },
+        keepLines: true,
+      }),
       style('BlockQuote', 'Block Quote', { spacing: { after: em(0.6) } }),
       style('Question', 'Question', { spacing: { after: em(0.6) }, keepNext: true, keepLines: true }),
       style('ListText', 'List Text', { spacing: { after: em(0.4) } }),

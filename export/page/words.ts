@@ -5,6 +5,7 @@ export const inlineWords = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => {
       if (inline.type === 'text') return inline.text
+      if (inline.type === 'stand-in') return inlineWords(inline.inlines)
       if (inline.type === 'blank') return `[${inline.label}]`
       return inline.type === 'break' ? '\n' : ''
     })
@@ -18,6 +19,9 @@ export function* inlinesOf(blocks: readonly Block[]): Generator<readonly Inline[
     else if (block.type === 'references') {
       for (const { label, inlines } of block.entries)
         yield label === null ? inlines : [{ type: 'text', text: label, marks: [] }, ...inlines]
+    } else if (block.type === 'exhibits') {
+      for (const { label, caption } of block.entries)
+        yield [{ type: 'text', text: `${label}: ${caption}`, marks: [] }]
     } else if (block.type === 'quote') yield* inlinesOf(block.blocks)
     else if (block.type === 'bullets' || block.type === 'numbers')
       for (const item of block.items) yield* inlinesOf(item.blocks)
@@ -26,7 +30,13 @@ export function* inlinesOf(blocks: readonly Block[]): Generator<readonly Inline[
 }
 
 /** The same words, bold. */
-export const asBold = (inline: Inline): Inline =>
-  inline.type === 'text' && !inline.marks.includes('bold')
+export function asBold(inline: Inline): Inline {
+  if (inline.type === 'stand-in') return { ...inline, inlines: inline.inlines.map(asBold) }
+  return inline.type === 'text' && !inline.marks.includes('bold')
     ? { ...inline, marks: [...inline.marks, 'bold'] }
     : inline
+}
+
+/** The same inlines with nothing but words, breaks, calls and blanks: for a format that keeps no nodes behind words. */
+export const withoutOrigins = (inlines: readonly Inline[]): Inline[] =>
+  inlines.flatMap((inline) => (inline.type === 'stand-in' ? withoutOrigins(inline.inlines) : [inline]))

@@ -32,6 +32,7 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, letter: Letter) => Typ
   rule: (block) => block,
   contents: (block) => block,
   references: (block) => block,
+  exhibits: (block) => block,
   bullets: ({ type, items }, letter) => ({
     type,
     items: items.map((item) => setBlocks(item.blocks, letter)),

@@ -1,8 +1,9 @@
 import type { Mark, Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
+import { HEADING_ROLES } from '#domain/draft/nodes/heading.ts'
 import { LETTER_PARTS } from '#domain/draft/nodes/letter-part.ts'
 import { DRAFT_MARKS, draftSchema } from '#domain/draft/schema.ts'
-import { KITCHEN_SINK_IMAGE } from './kitchen-sink.ts'
+import { KITCHEN_SINK_EXHIBIT, KITCHEN_SINK_IMAGE } from './kitchen-sink.ts'
 
 /** What a generated letter may refer to, and how strange its words may be. */
 export type DocArbitraryOptions = {
@@ -46,10 +47,11 @@ export function docArbitrary(options: DocArbitraryOptions = {}): fc.Arbitrary<No
     .tuple(fc.constantFrom(...sourceIds), locator)
     .map(([sourceId, at]) => node('citation', { sourceId, locator: at }))
   const field = fc.constantFrom(...fieldIds).map((id) => node('field', { id }))
+  const exhibit = fc.constant(node('exhibit', { id: KITCHEN_SINK_EXHIBIT.id }))
   const hardBreak = fc.constant(node('hardBreak', null))
-  const noteInline = fc.oneof({ weight: 4, arbitrary: text }, citation, field, hardBreak)
+  const noteInline = fc.oneof({ weight: 4, arbitrary: text }, citation, exhibit, field, hardBreak)
   const footnote = fc.array(noteInline, { maxLength: 4 }).map((content) => node('footnote', null, content))
-  const inline = fc.oneof({ weight: 6, arbitrary: text }, citation, field, hardBreak, footnote)
+  const inline = fc.oneof({ weight: 6, arbitrary: text }, citation, exhibit, field, hardBreak, footnote)
   const inlines = fc.array(inline, { maxLength: 5 })
 
   const provenance = fc.record({
@@ -66,12 +68,18 @@ export function docArbitrary(options: DocArbitraryOptions = {}): fc.Arbitrary<No
       .tuple(provenance, inlines)
       .map(([attrs, content]) => node('paragraph', attrs, content))
     const heading = fc
-      .tuple(provenance, fc.integer({ min: 1, max: 4 }), inlines)
-      .map(([attrs, level, content]) => node('heading', { ...attrs, level }, content))
+      .tuple(provenance, fc.integer({ min: 1, max: 4 }), fc.constantFrom(...HEADING_ROLES), inlines)
+      .map(([attrs, level, role, content]) => node('heading', { ...attrs, level, role }, content))
     const image = fc
-      .tuple(provenance, fc.constantFrom(...imageIds), words, fc.option(fc.integer({ min: 20, max: 600 })))
-      .map(([attrs, id, alt, width]) =>
-        node('image', { ...attrs, src: `/api/attachments/${id}`, alt, width }),
+      .tuple(
+        provenance,
+        fc.constantFrom(...imageIds),
+        words,
+        fc.option(fc.integer({ min: 20, max: 600 })),
+        fc.constantFrom('', 'Ships by pier'),
+      )
+      .map(([attrs, id, alt, width, caption]) =>
+        node('image', { ...attrs, src: `/api/attachments/${id}`, alt, width, caption }),
       )
     const rule = fc.constant(node('horizontalRule', null))
     if (depth === 0) return fc.oneof({ weight: 4, arbitrary: paragraph }, heading)
@@ -108,6 +116,7 @@ export function docArbitrary(options: DocArbitraryOptions = {}): fc.Arbitrary<No
   }
   const ownList = fc.oneof(
     fc.constant(node('contents', null)),
+    fc.constant(node('exhibitList', null)),
     fc.boolean().map((withSkipped) => node('questionsAnswered', { withSkipped })),
   )
   return fc

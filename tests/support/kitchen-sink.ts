@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
+import type { Exhibit } from '#domain/draft/exhibits.ts'
 import { LETTER_PARTS } from '#domain/draft/nodes/letter-part.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import type { Field } from '#domain/library/field.ts'
@@ -43,6 +44,17 @@ export const kitchenSinkFields: Field[] = [
 /** The attachment id of the kitchen-sink letter's picture. */
 export const KITCHEN_SINK_IMAGE = '01890000-0000-7000-8000-000000000001'
 
+/** The one file sent along with the kitchen-sink letter. */
+export const KITCHEN_SINK_EXHIBIT: Exhibit = {
+  id: '01890000-0000-7000-8000-00000000000e',
+  label: 'Exhibit A',
+  fileName: 'counts.xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  bytes: 2_048,
+  caption: 'Counts of ships by month',
+  position: 1,
+}
+
 const text = (words: string, ...marks: NonNullable<DocJson['marks']>): DocJson =>
   marks.length > 0 ? { type: 'text', text: words, marks } : { type: 'text', text: words }
 const paragraph = (...content: DocJson[]): DocJson => ({ type: 'paragraph', content })
@@ -68,16 +80,16 @@ const fromLibrary = {
   answers: ['q1', 'q2'],
 }
 
-const parts: DocJson[] = LETTER_PARTS.filter((part) => part !== 'closing' && part !== 'signature').map(
-  (part) => ({
-    type: 'letterPart',
-    attrs: { part },
-    content: [
-      paragraph(text(`The ${part}`)),
-      paragraph(text('Second line'), { type: 'hardBreak' }, text('Third')),
-    ],
-  }),
-)
+const parts: DocJson[] = LETTER_PARTS.filter(
+  (part) => !['closing', 'signature', 'signatories'].includes(part),
+).map((part) => ({
+  type: 'letterPart',
+  attrs: { part },
+  content: [
+    paragraph(text(`The ${part}`)),
+    paragraph(text('Second line'), { type: 'hardBreak' }, text('Third')),
+  ],
+}))
 
 /** A letter that holds every node, every mark and every attribute of the schema at least once. */
 export const kitchenSinkJson: DocJson = {
@@ -136,6 +148,9 @@ export const kitchenSinkJson: DocJson = {
         text(', and a second note.'),
         footnote(citation('rivera-2023', 'p. 13')),
         footnote(),
+        text(' The figures are in '),
+        { type: 'exhibit', attrs: { id: KITCHEN_SINK_EXHIBIT.id } },
+        text('.'),
       ],
     },
     { type: 'heading', attrs: { level: 3 }, content: [text('Third level')] },
@@ -175,6 +190,7 @@ export const kitchenSinkJson: DocJson = {
         src: `/api/attachments/${KITCHEN_SINK_IMAGE}`,
         alt: 'Ships by pier',
         width: 320,
+        caption: 'Ships by pier, 2023',
         ...fromLibrary,
       },
     },
@@ -193,6 +209,15 @@ export const kitchenSinkJson: DocJson = {
       attrs: { part: 'signature' },
       content: [paragraph(text('A. Signatory')), paragraph(text('Director'))],
     },
+    {
+      type: 'letterPart',
+      attrs: { part: 'signatories' },
+      content: [paragraph(text('Pier Watch')), paragraph(text('Quay Society'))],
+    },
+    { type: 'heading', attrs: { level: 1, role: 'appendix' }, content: [text('Method')] },
+    paragraph(text('How the ships were counted.')),
+    { type: 'heading', attrs: { level: 1 }, content: [text('Exhibits')] },
+    { type: 'exhibitList' },
   ],
 }
 

@@ -11,6 +11,8 @@ import { CautionMarks } from './caution-marks.ts'
 import type { CitationWords } from './citation-words.ts'
 import { Citations } from './citations.ts'
 import { ContentsView } from './contents.ts'
+import type { ExhibitList } from './exhibit-list.ts'
+import { Exhibits } from './exhibits.ts'
 import type { FieldValues } from './field-values.ts'
 import { Fields } from './fields.ts'
 import { FindingMark } from './finding-mark.ts'
@@ -27,6 +29,7 @@ export type EditorExtensionOptions = {
   labelOf: (fieldId: string) => string
   findCautions: CautionFinder
   questions: LetterQuestions
+  exhibits: ExhibitList
   /** Opens the window in which a blank is filled. */
   onOpenField: (id: string, anchor: HTMLElement) => void
   onEditAlt: (pos: number, alt: string) => void
@@ -53,6 +56,7 @@ export const editorExtensions = (options: EditorExtensionOptions): Extensions =>
   BlockViews.configure({ onEditAlt: options.onEditAlt }),
   ContentsView,
   QuestionsAnsweredView.configure({ questions: options.questions }),
+  Exhibits.configure({ exhibits: options.exhibits }),
   QuestionDrop,
   BlockProvenance,
   BlockKeys,

@@ -5,7 +5,7 @@ export const FootnoteNode = Node.create({
   name: 'footnote',
   group: 'inline',
   inline: true,
-  content: '(text | citation | field | hardBreak)*',
+  content: '(text | citation | exhibit | field | hardBreak)*',
   isolating: true,
   defining: true,
   parseHTML: () => [{ tag: 'span[data-footnote]' }],

@@ -9,6 +9,7 @@ export const LETTER_PARTS = [
   'salutation',
   'closing',
   'signature',
+  'signatories',
 ] as const
 export type LetterPart = (typeof LETTER_PARTS)[number]
 

@@ -13,6 +13,12 @@ export const PictureNode = Image.extend({
       },
       alt: { default: '' },
       width: { default: null },
+      /** The line under the picture, after its figure number; empty for none. */
+      caption: {
+        default: '',
+        parseHTML: (element) => element.getAttribute('data-caption') ?? '',
+        renderHTML: ({ caption }: { caption?: string }) => (caption ? { 'data-caption': caption } : {}),
+      },
     }
   },
   // Typing `![…](address)` would let a foreign address in.

@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<Requirable, string>> = {
   salutation: 'the salutation',
   closing: 'the closing',
   signature: 'the signature',
+  signatories: 'the list of signatories',
   interest: 'the section that says who you are and why this matters to you',
   conclusion: 'the conclusion',
 }

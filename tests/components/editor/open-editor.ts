@@ -7,10 +7,12 @@ import * as Y from 'yjs'
 import { LetterQuestions } from '#components/editor/coverage/letter-questions.ts'
 import { CitationWords } from '#components/editor/extensions/citation-words.ts'
 import { editorExtensions } from '#components/editor/extensions/editor-extensions.ts'
+import { ExhibitList } from '#components/editor/extensions/exhibit-list.ts'
 import { FieldValues } from '#components/editor/extensions/field-values.ts'
 import { LetterOnPage, type YMapping } from '#components/editor/extensions/letter-on-page.ts'
 import { LetterSettings } from '#components/editor/letter-settings.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
+import type { ExhibitEntry } from '#domain/draft/exhibits.ts'
 import { createCautionFinder } from '#domain/draft/find-cautions.ts'
 import { draftSchema } from '#domain/draft/schema.ts'
 import { writeDoc, YDOC } from '#domain/draft/ydoc.ts'
@@ -29,6 +31,7 @@ export function openEditor(
     isEditable = true,
     sources = [] as readonly Source[],
     asked = [] as readonly Question[],
+    exhibits = {} as Readonly<Record<string, ExhibitEntry>>,
   } = {},
 ) {
   const doc = draftSchema.nodeFromJSON({ type: 'doc', content: blocks.map(blockOf) })
@@ -39,6 +42,8 @@ export function openEditor(
   const fragment = ydoc.getXmlFragment(YDOC.letter)
   const mapping: YMapping = new Map()
   const values = new FieldValues(ydoc)
+  for (const [id, entry] of Object.entries(exhibits)) ydoc.getMap(YDOC.exhibits).set(id, entry)
+  const list = new ExhibitList(ydoc)
   const words = new CitationWords(sources)
   const settings = new LetterSettings(ydoc)
   const questions = new LetterQuestions(ydoc, asked, values, settings)
@@ -48,6 +53,7 @@ export function openEditor(
     extensions: [
       ...editorExtensions({
         values,
+        exhibits: list,
         words,
         questions,
         findCautions: createCautionFinder({ refusedPhrasings: REFUSED, sources }),

@@ -10,7 +10,7 @@ import { letterOf } from '#tests/export/support/letter-of.ts'
 import { squeeze } from '#tests/export/support/letter-words.ts'
 import { everyCiter } from '#tests/support/citers.ts'
 import { docArbitrary } from '#tests/support/doc-arbitrary.ts'
-import { kitchenSinkDoc, kitchenSinkSources } from '#tests/support/kitchen-sink.ts'
+import { KITCHEN_SINK_EXHIBIT, kitchenSinkDoc, kitchenSinkSources } from '#tests/support/kitchen-sink.ts'
 import { openEditor } from './open-editor.ts'
 
 const FIELDS = { 'own-release': 'Our March release' }
@@ -28,7 +28,10 @@ function shown(root: Element): string {
 
 /** What the page shows: its running words, each footnote opened in turn, and the list under the letter. */
 function onPage(doc: Node, citer: Citer) {
-  const { editor, words, values } = openEditor(doc.toJSON().content, { sources: kitchenSinkSources })
+  const { editor, words, values } = openEditor(doc.toJSON().content, {
+    sources: kitchenSinkSources,
+    exhibits: { [KITCHEN_SINK_EXHIBIT.id]: KITCHEN_SINK_EXHIBIT },
+  })
   for (const [id, value] of Object.entries(FIELDS)) values.set(id, value)
   words.setCiter(citer)
   const body = shown(editor.view.dom)

@@ -45,7 +45,7 @@ test('a block moved elsewhere keeps both', () => {
   const moved = state.doc.child(0)
   const tr = state.tr.delete(0, moved.nodeSize)
   tr.insert(tr.doc.content.size, moved)
-  expect(tr.doc.lastChild?.attrs).toEqual({ ...provenance, level: 2 })
+  expect(tr.doc.lastChild?.attrs).toEqual({ ...provenance, level: 2, role: 'section' })
 })
 
 /** Two browsers on one letter: each change is sent to the other only by `meet`. */

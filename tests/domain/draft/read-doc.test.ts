@@ -26,6 +26,8 @@ test('the outline lists every heading in order and points to it', () => {
     '3 Third level',
     '4 Fourth level',
     '1 Contents',
+    '1 Method',
+    '1 Exhibits',
   ])
   for (const entry of outline) expect(doc.nodeAt(entry.pos)?.textContent).toBe(entry.text)
 })

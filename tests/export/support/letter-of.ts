@@ -5,7 +5,12 @@ import { createCiter } from '#domain/evidence/cite.ts'
 import { composeLetter, type LetterInput } from '#export/compose-letter.ts'
 import type { Letter, LetterImage } from '#export/letter.ts'
 import { citationStyle } from '#server/citation-style.ts'
-import { KITCHEN_SINK_IMAGE, kitchenSinkFields, kitchenSinkSources } from '#tests/support/kitchen-sink.ts'
+import {
+  KITCHEN_SINK_EXHIBIT,
+  KITCHEN_SINK_IMAGE,
+  kitchenSinkFields,
+  kitchenSinkSources,
+} from '#tests/support/kitchen-sink.ts'
 import { testPng } from './test-image.ts'
 
 export const testImage: LetterImage = {
@@ -35,6 +40,8 @@ export const letterOf = (doc: Node | DocJson[], given: Partial<LetterInput> = {}
     settings: draftSettingsSchema.parse({}),
     citer: testCiter,
     images: [testImage],
+    exhibits: [KITCHEN_SINK_EXHIBIT],
+    logo: null,
     today: '2024-03-20',
     ...given,
   })
