@@ -2,9 +2,25 @@
 export type PrintPiece = { words: string; marks: readonly string[]; href: string | null } | { step: string }
 
 /**
- * What a block looked like when it was set, as one string: its words with marks and links, and the steps between them
- * (`p` a paragraph's end, `br`, `note`, `/note`, `item`, `cell`, `row`, …). Two blocks with one print say the same in
- * the same way; neighbouring words with the same marks are one stretch, so that how a program cut its runs is no matter.
+ * What a block looked like when it was set, as one string: its words with marks and links, and the steps between them.
+ * Two blocks with one print say the same in the same way; neighbouring words with the same marks are one stretch, so
+ * that how a program cut its runs is no matter.
+ *
+ * A print holds what can be seen in the Word file, so that writer and reader find the same:
+ *
+ * - Words with the marks set on them directly (`bold`, `italic`, `underline`, `strike`, `superscript`, `subscript`; what
+ *   a style adds is none). A tab is one space. Content controls leave no trace: their words are words, and a blank's are
+ *   its label in square brackets.
+ * - `br` at a line break; `note`, the note's own words, `/note` at a call, with `p` between two paragraphs of a note.
+ * - At the **end** of each paragraph the step of its style (`PARAGRAPH_STEPS`), or `itemStep` where it has a number or
+ *   bullet of its own and is no heading. A paragraph without words, picture or note leaves nothing, unless it is an item
+ *   or a `rule`.
+ * - A picture's paragraph is `pictureStep` and nothing else; that of its caption, the words after `Figure 2. `.
+ * - A table: its paragraphs, `cellStep` at the end of each cell that starts in a row, `row` or `head-row` (repeated on
+ *   every page) at the end of each row, `table` at its end.
+ * - A list the letter makes of itself (contents, questions answered, exhibits) is the one step `made`.
+ *
+ * A block of which nothing was set has an empty print.
  */
 export function blockPrint(pieces: readonly PrintPiece[]): string {
   let print = ''
@@ -22,3 +38,20 @@ export function blockPrint(pieces: readonly PrintPiece[]): string {
   }
   return print
 }
+
+/** The end of a list's paragraph that bears its number or bullet; `level` counts from 1, `start` is its list's. */
+export const itemStep = (level: number, marker: 'bullet' | 'number' | 'letter', start: number): string =>
+  marker === 'bullet' ? `item ${level} bullet` : `item ${level} ${marker} ${start}`
+
+/** The end of a table's cell. `align` is how its first paragraph of words stands, and left is as good as none. */
+export const cellStep = (cell: {
+  header: boolean
+  colspan: number
+  rowspan: number
+  align: 'left' | 'center' | 'right' | null
+}): string =>
+  `${cell.header ? 'th' : 'td'} ${cell.colspan}x${cell.rowspan}${cell.align && cell.align !== 'left' ? ` ${cell.align}` : ''}`
+
+/** A picture, by the pixels of its file and its description. */
+export const pictureStep = (image: { width: number; height: number }, alt: string): string =>
+  `picture ${image.width}x${image.height} ${alt}`

@@ -1,8 +1,9 @@
 import { BorderStyle, Paragraph, Tab, TextRun } from 'docx'
+import { PART_STYLES } from '#domain/draft/paragraph-styles.ts'
 import type { Block } from '../letter.ts'
 import { referenceLabel } from '../page/reference-label.ts'
 import { inlineRuns } from './inline-runs.ts'
-import { LABEL_INDENT, PART_STYLES } from './styles.ts'
+import { LABEL_INDENT } from './styles.ts'
 
 const BORDER = { style: BorderStyle.SINGLE, size: 6, space: 8, color: '3C3C3C' }
 

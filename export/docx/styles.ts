@@ -1,5 +1,4 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
-import type { LetterPart } from '#domain/draft/nodes/letter-part.ts'
 import type { Letter } from '../letter.ts'
 
 /** Word names the typeface, and the reader's machine supplies it. */
@@ -14,17 +13,6 @@ const QUIET = '555555'
 
 /** Where the lines of a reference start, in twips: its label hangs before them. */
 export const LABEL_INDENT = 1080
-
-export const PART_STYLES = {
-  letterhead: 'Letterhead',
-  date: 'LetterDate',
-  addressee: 'Addressee',
-  reference: 'Reference',
-  salutation: 'LetterSalutation',
-  closing: 'LetterClosing',
-  signature: 'LetterSignature',
-  signatories: 'LetterSignatories',
-} satisfies Record<LetterPart, string>
 
 /** Every style the letter uses, so that a person in Word changes one style and not a hundred paragraphs. */
 export function letterStyles(letter: Letter): IStylesOptions {
