@@ -16,8 +16,11 @@ export function readImage(bytes: Uint8Array): CleanImage | null {
 }
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
-/** Chunks that hold words about the picture, its place, its time and its maker. */
-const PNG_WORDS = ['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME']
+/**
+ * Chunks a decoder draws with. All others go: words about the picture, its place and time, a program's own notes, and
+ * the colour profile, in which a screen is named, often after whoever sits before it.
+ */
+const PNG_DRAWN = 'IHDR PLTE IDAT IEND tRNS gAMA cHRM sRGB sBIT bKGD pHYs'.split(' ')
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte)
@@ -33,16 +36,26 @@ function readPng(bytes: Uint8Array): CleanImage | null {
     const end = at + 12 + view.getUint32(at)
     view.getUint8(end - 1)
     const chunk = name(at)
-    if (!PNG_WORDS.includes(chunk)) kept.push(bytes.subarray(at, end))
+    if (PNG_DRAWN.includes(chunk)) kept.push(bytes.subarray(at, end))
     if (chunk === 'IEND') break
     at = end
   }
   return sized({ mediaType: 'image/png', width: view.getUint32(16), height: view.getUint32(20) }, kept)
 }
 
-/** Application segments a decoder needs: JFIF, the colour profile, Adobe's colour transform. */
-const JPEG_NEEDED = [0xe0, 0xe2, 0xee]
-const EXIF = [0x45, 0x78, 0x69, 0x66, 0, 0]
+const ascii = (words: string) => [...words].map((letter) => letter.charCodeAt(0))
+const EXIF = [...ascii('Exif'), 0, 0]
+const ICC = [...ascii('ICC_PROFILE'), 0]
+/** Application segments a decoder needs, by their marker and first words: JFIF, the colour profile, Adobe's transform. */
+const JPEG_NEEDED: Record<number, readonly number[]> = {
+  224: [...ascii('JFIF'), 0],
+  226: ICC,
+  238: ascii('Adobe'),
+}
+const isNeeded = (marker: number, segment: Uint8Array) => {
+  const words = JPEG_NEEDED[marker]
+  return words !== undefined && startsWith(segment.subarray(4), words)
+}
 
 function readJpeg(bytes: Uint8Array): CleanImage | null {
   if (!startsWith(bytes, [0xff, 0xd8, 0xff])) return null
@@ -56,21 +69,64 @@ function readJpeg(bytes: Uint8Array): CleanImage | null {
       at += 1
       continue
     }
-    // From here to the end is the picture itself.
-    if (marker === 0xda) {
-      kept.push(bytes.subarray(at))
+    if (marker === 0xd9) {
+      // Whatever follows the picture's end is not the picture.
+      kept.push(bytes.subarray(at, at + 2))
       break
     }
     const end = at + 2 + view.getUint16(at + 2)
     const segment = bytes.subarray(at, end)
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
     if (isFrame) size = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) }
-    const isAbout = marker === 0xfe || (marker >= 0xe0 && marker <= 0xef && !JPEG_NEEDED.includes(marker))
+    const isAbout = marker === 0xfe || (marker >= 0xe0 && marker <= 0xef)
     if (!isAbout) kept.push(segment)
+    else if (isNeeded(marker, segment)) kept.push(marker === 0xe2 ? unnamedProfile(segment) : segment)
     else if (marker === 0xe1 && startsWith(segment.subarray(4), EXIF)) kept.push(uprightOnly(segment))
+    if (marker === 0xda) {
+      const next = endOfScan(bytes, end)
+      kept.push(bytes.subarray(end, next))
+      // Cut off, but the picture shows as far as it goes.
+      if (next === bytes.byteLength) break
+      at = next
+      continue
+    }
     at = end
   }
   return size && sized({ mediaType: 'image/jpeg', ...size }, kept)
+}
+
+/** Where the pixels that begin at `at` end: the next marker that is not part of them. */
+function endOfScan(bytes: Uint8Array, at: number): number {
+  for (let place = at; place + 1 < bytes.byteLength; place += 1) {
+    const marker = bytes[place + 1] ?? 0
+    const isOfPixels = marker === 0 || marker === 0xff || (marker >= 0xd0 && marker <= 0xd7)
+    if (bytes[place] === 0xff && !isOfPixels) return place
+  }
+  return bytes.byteLength
+}
+
+/** Where a colour profile's tags begin in its segment, and the tags that are words: what made it and for which screen. */
+const PROFILE_AT = 18
+const TAGS_AT = PROFILE_AT + 128
+const WORDED_TAGS = ['desc', 'dscm', 'cprt', 'dmnd', 'dmdd', 'vued', 'meta', 'targ']
+
+/** A colour profile with its words blanked; the colours stay what they are. */
+function unnamedProfile(segment: Uint8Array): Uint8Array {
+  const isWhole = segment[16] === 1 && segment[17] === 1 && segment.byteLength > TAGS_AT + 4
+  // A profile in several pieces is a printer's; without it the picture is drawn in the usual colours.
+  if (!isWhole) return new Uint8Array()
+  const blanked = segment.slice()
+  const view = viewOf(blanked)
+  const count = Math.min(view.getUint32(TAGS_AT), 100)
+  for (let tag = 0; tag < count; tag += 1) {
+    const at = TAGS_AT + 4 + tag * 12
+    if (at + 12 > blanked.byteLength) break
+    const name = String.fromCharCode(...blanked.subarray(at, at + 4))
+    const start = PROFILE_AT + view.getUint32(at + 4)
+    // The first eight bytes say what kind of words they were.
+    if (WORDED_TAGS.includes(name)) blanked.fill(0, start + 8, start + view.getUint32(at + 8))
+  }
+  return blanked
 }
 
 function sized(facts: ImageFacts, kept: readonly Uint8Array[]): CleanImage | null {

@@ -8,6 +8,7 @@ import { coreProperties } from './core-properties.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { createNumbering } from './numbering.ts'
 import { letterStyles } from './styles.ts'
+import { withoutTimes } from './without-times.ts'
 
 const twips = (points: number) => points * 20
 
@@ -71,5 +72,5 @@ export async function renderDocx(letter: Letter): Promise<RenderedFile> {
   const bytes = await Packer.toBuffer(file, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(letter) },
   ])
-  return { bytes, warnings: [], pages: null }
+  return { bytes: withoutTimes(bytes), warnings: [], pages: null }
 }
