@@ -2,7 +2,7 @@ import { HeadingLevel, ImageRun, Paragraph, Tab, type Table, TableOfContents, Te
 import { LIMITS } from '#domain/limits.ts'
 import type { Block, Letter, ListItem } from '../letter.ts'
 import { pictureSize } from '../page/geometry.ts'
-import { asBold } from '../page/words.ts'
+import { asBold, captionInlines, exhibitInlines } from '../page/words.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { LIST_STEP, type Numbering } from './numbering.ts'
 import { partParagraphs } from './parts.ts'
@@ -63,12 +63,7 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
         }),
     ),
   exhibits: ({ entries }) =>
-    entries.map(
-      ({ label, caption }) =>
-        new Paragraph({
-          children: [new TextRun({ text: label, bold: true }), new TextRun(`: ${caption}`)],
-        }),
-    ),
+    entries.map((entry) => new Paragraph({ children: inlineRuns(exhibitInlines(entry)) })),
   rule: () => [new Paragraph({ style: 'Rule' })],
   quote: ({ blocks }, place) =>
     setBlocks(blocks, {
@@ -93,7 +88,12 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
       transformation: { width: pixels(size.width), height: pixels(size.height) },
       altText: { name: 'Picture', description: block.alt, title: '' },
     })
-    return [new Paragraph({ style: 'Picture', children: [picture] })]
+    return [
+      new Paragraph({ style: 'Picture', keepNext: block.caption !== null, children: [picture] }),
+      ...(block.caption
+        ? [new Paragraph({ style: 'Picture', children: inlineRuns(captionInlines(block.caption)) })]
+        : []),
+    ]
   },
   table: ({ rows }, place) => [
     setTable(rows, place, setBlocks),

@@ -1,5 +1,5 @@
 import type { Cell } from '../letter.ts'
-import { inlinesOf, inlineWords } from './words.ts'
+import { inlinesOf, inlineWords, withoutOrigins } from './words.ts'
 
 /** The most columns Word can open. */
 const MOST_COLUMNS = 63
@@ -35,7 +35,7 @@ export function tableGrid(cells: readonly (readonly Cell[])[]): TableGrid {
   const inlines = rows
     .slice(0, headerRows)
     .flat()
-    .flatMap((cell) => [...inlinesOf(cell.blocks)].flat())
+    .flatMap((cell) => withoutOrigins([...inlinesOf(cell.blocks)].flat()))
   return {
     columns,
     rows,

@@ -2,6 +2,7 @@ import type { Block, Cell, Inline, Letter } from '../letter.ts'
 import { MARGIN, PAPERS, pictureSize } from '../page/geometry.ts'
 import { referenceLabel } from '../page/reference-label.ts'
 import { tableGrid } from '../page/table-grid.ts'
+import { captionInlines, exhibitInlines } from '../page/words.ts'
 
 /** Where a picture stands among the template's virtual files: a name of ours, whatever the writer called it. */
 export const imagePath = (letter: Letter, imageId: string): string => {
@@ -32,7 +33,7 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, letter: Letter) => Typ
   rule: (block) => block,
   contents: (block) => block,
   references: (block) => block,
-  exhibits: (block) => block,
+  exhibits: ({ type, entries }) => ({ type, entries: entries.map(exhibitInlines) }),
   bullets: ({ type, items }, letter) => ({
     type,
     items: items.map((item) => setBlocks(item.blocks, letter)),
@@ -48,7 +49,8 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, letter: Letter) => Typ
     const image = letter.images.find(({ id }) => id === block.imageId)
     if (!image) throw new RangeError('A picture of this letter has no image.')
     const { width } = pictureSize(block, image, letter.paper)
-    return { type: 'picture', path: imagePath(letter, block.imageId), alt: block.alt, width }
+    const caption = block.caption && captionInlines(block.caption)
+    return { type: 'picture', path: imagePath(letter, block.imageId), alt: block.alt, width, caption }
   },
   table: ({ type, rows }, letter) => {
     const grid = tableGrid(rows)

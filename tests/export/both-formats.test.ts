@@ -16,13 +16,14 @@ import {
   noteWords,
   ownScripts,
   squeeze,
+  typedWords,
 } from './support/letter-words.ts'
 import { elements, readDocx } from './support/read-docx.ts'
 import { readPdf } from './support/read-pdf.ts'
 
 async function expectSameLetter(letter: Letter) {
   const docx = readDocx((await renderDocx(letter)).bytes)
-  expect(squeeze(docx.body)).toBe(bodyWords(letter))
+  expect(squeeze(docx.body)).toBe(typedWords(letter))
   expect(docx.notes.map(squeeze)).toEqual(noteWords(letter))
   expect(docx.noteCalls).toEqual(noteCalls(letter))
   expect(docx.links).toEqual(letterLinks(letter))

@@ -89,7 +89,7 @@ describe('a composed letter', () => {
       fields: { where: '1 Quay Street\nDuluth' },
     })
     expect(letter.blocks[0]).toMatchObject({
-      inlines: [{ text: '1 Quay Street' }, { type: 'break' }, { text: 'Duluth' }],
+      inlines: [{ inlines: [{ text: '1 Quay Street' }, { type: 'break' }, { text: 'Duluth' }] }],
     })
   })
   it('gives headings levels without a gap, starting at the first', () => {

@@ -71,6 +71,8 @@ describe('a DOCX', () => {
       'Heading2',
       'Heading3',
       'Heading4',
+      'Heading1',
+      'Heading1',
     ])
   })
   it('uses only styles it defines', async () => {

@@ -47,6 +47,8 @@ describe('a PDF', () => {
     expect(names(pdf.outline)).toEqual([
       ['Statement of interest', [['Question 2.d.i', [['Third level', [['Fourth level', []]]]]]]],
       ['Contents', []],
+      ['Appendix A Method', []],
+      ['Exhibits', []],
     ])
   })
   it('tags every kind of block, and describes its pictures', async () => {

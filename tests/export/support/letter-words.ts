@@ -1,15 +1,22 @@
-import type { Inline, Letter } from '#export/letter.ts'
-import { inlinesOf, inlineWords } from '#export/page/words.ts'
+import type { Block, Inline, Letter } from '#export/letter.ts'
+import { inlinesOf, inlineWords, withoutOrigins } from '#export/page/words.ts'
 
 /** The same words however a format breaks, spaces and hyphenates them. */
 export const squeeze = (words: string) => words.normalize('NFKC').replace(/[\s\u00ad\u2010-]+/gu, '')
 
-export const bodyWords = (letter: Letter) => squeeze([...inlinesOf(letter.blocks)].map(inlineWords).join(' '))
+export const bodyWords = ({ blocks }: { blocks: readonly Block[] }) =>
+  squeeze([...inlinesOf(blocks)].map(inlineWords).join(' '))
+
+/** The same without the numbers of headings, which Word counts and does not hold as words. */
+export const typedWords = ({ blocks }: Letter) =>
+  bodyWords({
+    blocks: blocks.map((block) => (block.type === 'heading' ? { ...block, number: null } : block)),
+  })
 
 export const noteWords = (letter: Letter) => letter.notes.map((note) => squeeze(inlineWords(note.inlines)))
 
 const hrefs = (inlines: readonly Inline[]) =>
-  inlines.flatMap((inline) => (inline.type === 'text' && inline.href ? [inline.href] : []))
+  withoutOrigins(inlines).flatMap((inline) => (inline.type === 'text' && inline.href ? [inline.href] : []))
 
 /** Every address the letter leads to, each once, sorted. */
 export const letterLinks = (letter: Letter) =>
