@@ -6,13 +6,15 @@ import { z } from 'zod'
 const unset = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(schema: T) => z.preprocess(unset, schema.optional())
 
+const withoutSlash = (url: string) => url.replace(/\/+$/, '')
+const url = () => z.url({ protocol: /^https?$/ }).transform(withoutSlash)
 const site = (usual: string) =>
   z.preprocess(
     unset,
     z
       .url({ protocol: /^https?$/ })
       .default(usual)
-      .transform((url) => url.replace(/\/+$/, '')),
+      .transform(withoutSlash),
   )
 
 const envSchema = z.object({
@@ -29,6 +31,13 @@ const envSchema = z.object({
   REGULATIONS_GOV_API: site('https://api.regulations.gov/v4'),
   REGULATIONS_GOV_FILES: site('https://downloads.regulations.gov'),
   REGULATIONS_GOV_API_KEY: z.preprocess(unset, z.string().default('DEMO_KEY')),
+  S3_ENDPOINT: optional(url()),
+  S3_BUCKET: optional(z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')),
+  S3_REGION: z.preprocess(unset, z.string().default('us-east-1')),
+  S3_ACCESS_KEY: optional(z.string()),
+  S3_SECRET_KEY: optional(z.string()),
+  S3_PATH_STYLE: z.preprocess(unset, z.enum(['0', '1']).default('1')),
+  SCAN_COMMAND: optional(z.string()),
 })
 
 export type Env = {
@@ -44,6 +53,21 @@ export type Env = {
   smtpUrl: string | null
   mailFrom: string | null
   publishers: Publishers
+  /** Where files are kept when not in the data folder. */
+  s3: S3Settings | null
+  /** The virus scanner, program and arguments; null when files are not scanned. */
+  scanCommand: string[] | null
+}
+
+/** A bucket in S3-compatible storage. `endpoint` has no trailing slash. */
+export type S3Settings = {
+  endpoint: string
+  bucket: string
+  region: string
+  accessKey: string
+  secretKey: string
+  /** Whether the bucket stands in the path, rather than before the host. */
+  pathStyle: boolean
 }
 
 /** Where notices are looked up, when somebody asks: the only addresses this server fetches from. No trailing slashes. */
@@ -93,8 +117,35 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
       regulationsGovFiles: it.REGULATIONS_GOV_FILES,
       regulationsGovKey: it.REGULATIONS_GOV_API_KEY,
     },
+    s3: s3Settings(it),
+    scanCommand: it.SCAN_COMMAND === undefined ? null : commandWords(it.SCAN_COMMAND),
   }
 }
+
+/** All of them or none: half a set of keys would only show when the first file is lost. */
+function s3Settings(it: z.infer<typeof envSchema>): S3Settings | null {
+  const { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY, S3_SECRET_KEY } = it
+  const needed = { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY, S3_SECRET_KEY }
+  const missing = Object.entries(needed).flatMap(([name, value]) => (value === undefined ? [name] : []))
+  if (missing.length === Object.keys(needed).length) return null
+  if (!S3_ENDPOINT || !S3_BUCKET || !S3_ACCESS_KEY || !S3_SECRET_KEY) {
+    throw new Error(
+      `Files are to be kept in S3 storage, but these settings are missing: ${missing.join(', ')}.`,
+    )
+  }
+  return {
+    endpoint: S3_ENDPOINT,
+    bucket: S3_BUCKET,
+    region: it.S3_REGION,
+    accessKey: S3_ACCESS_KEY,
+    secretKey: S3_SECRET_KEY,
+    pathStyle: it.S3_PATH_STYLE === '1',
+  }
+}
+
+/** A program and its arguments: words parted by spaces, where double quotes keep spaces in a word. */
+const commandWords = (command: string): string[] =>
+  [...command.matchAll(/"([^"]*)"|\S+/g)].map(([word, quoted]) => quoted ?? word)
 
 const secretsSchema = z.object({ sessionSecret: z.string().min(32) })
 export type Secrets = z.infer<typeof secretsSchema>

@@ -29,6 +29,8 @@ describe('the configuration', () => {
     ['SMTP_URL', 'http://mail'],
     ['TRUST_PROXY', 'yes'],
     ['FEDERAL_REGISTER_API', 'file:///etc'],
+    ['S3_ENDPOINT', 'file:///etc'],
+    ['S3_BUCKET', 'herons/../egrets'],
     ['REGULATIONS_GOV_API', 'regulations.gov'],
   ])('names %s when it is %s', (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(name)
@@ -43,6 +45,29 @@ describe('the configuration', () => {
     expect(usual.federalRegisterApi).toBe('https://www.federalregister.gov/api/v1')
     const { publishers } = parseEnv({ FEDERAL_REGISTER_API: 'http://localhost:4000/fr/' })
     expect(publishers).toEqual({ ...usual, federalRegisterApi: 'http://localhost:4000/fr' })
+  })
+
+  it('keeps files in the data folder until all of the settings for S3 storage are there', () => {
+    expect(parseEnv({}).s3).toBeNull()
+    const some = { S3_ENDPOINT: 'https://s3.example.org/', S3_BUCKET: 'herons', S3_ACCESS_KEY: 'a' }
+    expect(() => parseEnv(some)).toThrow('S3_SECRET_KEY')
+    expect(parseEnv({ ...some, S3_SECRET_KEY: 'b' }).s3).toEqual({
+      endpoint: 'https://s3.example.org',
+      bucket: 'herons',
+      region: 'us-east-1',
+      accessKey: 'a',
+      secretKey: 'b',
+      pathStyle: true,
+    })
+  })
+
+  it('reads the virus scanner as a program and its arguments', () => {
+    expect(parseEnv({}).scanCommand).toBeNull()
+    expect(parseEnv({ SCAN_COMMAND: '"/opt/my scanner/scan" --no-summary -' }).scanCommand).toEqual([
+      '/opt/my scanner/scan',
+      '--no-summary',
+      '-',
+    ])
   })
 
   it('puts the port into the address it prints when listening everywhere', () => {
