@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import type { Library } from '#domain/library/library.ts'
 import { type LibraryFile, type LibraryProblem, problemText } from '#domain/library/problem.ts'
 import { readLibrary } from '#domain/library/read-library.ts'
 
-const CONTENT = /^(?:[a-z-]+\.yml|sources\.csl\.json|letters\/[^/]+\.yml|arguments\/.+\.md)$/
+const CONTENT = /^(?:[a-z-]+\.yml|sources\.csl\.json|(?:letters|filing)\/[^/]+\.yml|arguments\/.+\.md)$/
 
 type Cache = { library: Library; stamp: string }
 
@@ -51,3 +52,6 @@ export function library(): Library {
   shared.rejoinderLibrary = { library: read.library, stamp }
   return read.library
 }
+
+/** The ways to file that `templates/filing` knows, the one for all other notices last. */
+export const listFilingProfiles = (): readonly FilingProfile[] => library().filingProfiles

@@ -1,4 +1,5 @@
 import type { Fact } from '#domain/evidence/source.ts'
+import { isLastResort } from '#domain/filing/choose-filing-profile.ts'
 import { CHECK_IDS } from '#domain/preflight/check-id.ts'
 import type { Argument } from './argument.ts'
 import { checkArgument } from './check-argument.ts'
@@ -93,6 +94,20 @@ const guideProblems = ({ checkGuides }: Library, lines: ReturnType<typeof linesI
   ]
 }
 
+/** A draft must have a way to file whatever its notice says: one profile, and only one, suits none in particular. */
+const filingProblems = ({ filingProfiles }: Library): LibraryProblem[] => {
+  const [, ...more] = filingProfiles.filter(isLastResort)
+  if (!filingProfiles.some(isLastResort)) {
+    const message = 'Every profile suits some notices only. Leave out "suits" in one, for all other notices.'
+    return [{ file: 'filing/other.yml', line: null, message }]
+  }
+  return more.map(({ id }) => ({
+    ...{ file: `filing/${id}.yml`, line: null },
+    message:
+      'Another profile is already for all other notices. Say under "suits" which notices this one is for.',
+  }))
+}
+
 /**
  * Checks that the parts of `templates/` fit together: every citation resolves to a fact and every fact to a source,
  * blanks are declared and used, forms keep their length, and nothing says what a source does not carry.
@@ -113,6 +128,7 @@ export const checkLibrary = (library: Library, files: readonly LibraryFile[] = [
       }),
     ...factProblems(library.facts, library, files),
     ...guideProblems(library, lines),
+    ...filingProblems(library),
     ...library.sources
       .filter((source) => !used.has(source.id))
       .map(({ id }) => ({

@@ -1,5 +1,6 @@
 import type { LetterFrame } from '#domain/draft/letter-frame.ts'
 import type { Fact, Source } from '#domain/evidence/source.ts'
+import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import type { CheckGuide } from '#domain/preflight/check-guide.ts'
 import type { Argument, QuestionType } from './argument.ts'
 import type { Field } from './field.ts'
@@ -22,4 +23,6 @@ export type Library = {
   wordFamilies: WordFamily[]
   refusedPhrasings: RefusedPhrasing[]
   checkGuides: CheckGuide[]
+  /** The ways to file, the one that suits no notice in particular last. */
+  filingProfiles: FilingProfile[]
 }

@@ -15,8 +15,8 @@ const lineOf = (yaml: Document, path: PropertyKey[], lines: LineCounter): number
   return null
 }
 
-/** Files whose words reach a letter. Citation styles set the quotation marks of sources, keywords are compared. */
-const isProse = (path: string) => /^(?:facts\.yml|fields\.yml|letters\/)/.test(path)
+/** Files whose words reach a letter or a filing. Citation styles set the quotation marks of sources, keywords are compared. */
+const isProse = (path: string) => /^(?:facts\.yml|fields\.yml|letters\/|filing\/)/.test(path)
 
 /** Reads a YAML or JSON file of the library; problems name the line. JSON is YAML too, so one reader serves both. */
 export function readDataFile<T>(

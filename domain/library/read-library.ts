@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { type LetterFrame, letterFrameSchema } from '#domain/draft/letter-frame.ts'
 import { factSchema, sourceSchema } from '#domain/evidence/source.ts'
+import { isLastResort } from '#domain/filing/choose-filing-profile.ts'
+import { parseFilingProfile } from '#domain/filing/parse-filing-profile.ts'
 import { checkGuideSchema } from '#domain/preflight/check-guide.ts'
 import { QUESTION_TYPES } from './argument.ts'
 import { checkLibrary } from './check-library.ts'
@@ -52,11 +54,16 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
     ...topics,
     refusedPhrasings: read('refused-phrasings.yml', z.array(refusedPhrasingSchema), []),
     checkGuides: read('checks.yml', z.array(checkGuideSchema), []),
+    filingProfiles: [],
   }
   for (const { path, text } of files.toSorted((a, b) => a.path.localeCompare(b.path))) {
     if (path.startsWith('arguments/')) {
       const parsed = parseArgument(path, text)
       if (parsed.ok) library.arguments.push(parsed.argument)
+      else problems.push(...parsed.problems)
+    } else if (path.startsWith('filing/')) {
+      const parsed = parseFilingProfile({ path, text })
+      if (parsed.ok) library.filingProfiles.push(parsed.profile)
       else problems.push(...parsed.problems)
     } else if (path.startsWith('letters/')) {
       const frame = read<LetterFrame | null>(path, letterFrameSchema, null)
@@ -65,5 +72,6 @@ export const readLibrary = (files: LibraryFile[]): { library: Library; problems:
         problems.push({ file: path, line: 1, message: `The id must be the file name, not "${frame.id}".` })
     }
   }
+  library.filingProfiles.sort((a, b) => Number(isLastResort(a)) - Number(isLastResort(b)))
   return { library, problems: [...problems, ...checkLibrary(library, files)] }
 }
