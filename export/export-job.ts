@@ -44,4 +44,6 @@ export async function runExportJob(
 const RENDERERS = {
   pdf: async (letter) => (await import('./pdf/render-pdf.ts')).renderPdf(letter),
   docx: async (letter) => (await import('./docx/render-docx.ts')).renderDocx(letter),
+  markdown: async (letter) => (await import('./text/render-markdown.ts')).renderMarkdown(letter),
+  text: async (letter) => (await import('./text/render-text.ts')).renderText(letter),
 } satisfies Record<ExportFormat, (letter: ReturnType<typeof composeLetter>) => Promise<RenderedFile>>

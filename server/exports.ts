@@ -2,7 +2,12 @@ import type { Node } from '@tiptap/pm/model'
 import { fieldFor } from '#domain/draft/letter-fields.ts'
 import { fieldsIn } from '#domain/draft/read-doc.ts'
 import { AppError } from '#domain/errors.ts'
-import type { ExportFormat, ExportProgress, ExportPurpose } from '#domain/export/export-progress.ts'
+import {
+  type ExportFormat,
+  type ExportProgress,
+  type ExportPurpose,
+  isFilingFormat,
+} from '#domain/export/export-progress.ts'
 import { fileName } from '#domain/export/file-name.ts'
 import { letterTitle } from '#domain/export/letter-title.ts'
 import { agencyDay } from '#domain/notice/dates/agency-day.ts'
@@ -31,6 +36,8 @@ export type ExportedFile = {
 const MEDIA_TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  markdown: 'text/markdown; charset=utf-8',
+  text: 'text/plain; charset=utf-8',
 } satisfies Record<ExportFormat, string>
 
 /**
@@ -48,6 +55,11 @@ export async function exportDraft(request: {
 }): Promise<ExportedFile> {
   const { draftId, userId, format, purpose, signal, onProgress = () => {} } = request
   const isForFiling = purpose === 'filing'
+  if (isForFiling && !isFilingFormat(format))
+    throw new AppError(
+      'invalid',
+      'Agencies are sent PDF or Word files. Choose one of them, or make a working copy.',
+    )
   let letter: StoredLetter | undefined
   const result = await exportPool().run(
     userId,

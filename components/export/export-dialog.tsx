@@ -13,7 +13,7 @@ import {
 } from '#components/ui/dialog.tsx'
 import { RadioGroup, RadioGroupItem } from '#components/ui/radio-group.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
-import { type ExportFormat, exportFormatSchema } from '#domain/export/export-progress.ts'
+import { type ExportFormat, exportFormatSchema, isFilingFormat } from '#domain/export/export-progress.ts'
 import { countUnsettled, type FilingCheck } from '#domain/preflight/filing-check.ts'
 import { unsettled } from '#domain/preflight/finding-override.ts'
 import { ExportProgressLine } from './export-progress-line.tsx'
@@ -49,6 +49,7 @@ export function ExportDialog(props: Props) {
   const { state, start, reset } = useExport(url)
   const checked = useFilingCheck(onCheck)
   const isSettled = checked.is === 'checked' && countUnsettled(checked.check) === 0
+  const canFile = isSettled && isFilingFormat(format)
   /** The check names the blanks among what is to be settled, unless an owner has answered for them. */
   const isBlankNamed =
     checked.is !== 'failed' &&
@@ -114,6 +115,16 @@ export function ExportDialog(props: Props) {
                   label="Word (DOCX)"
                   hint="To go on working with in Word or LibreOffice."
                 />
+                <RadioGroupItem
+                  value="markdown"
+                  label="Markdown"
+                  hint="A working copy for wikis and websites, with its notes and tables."
+                />
+                <RadioGroupItem
+                  value="text"
+                  label="Plain text"
+                  hint="A working copy for a web form or an e-mail, with the notes at the end."
+                />
               </RadioGroup>
             </div>
           </>
@@ -141,13 +152,13 @@ export function ExportDialog(props: Props) {
           ) : (
             <>
               <Button
-                variant={isSettled ? 'secondary' : 'primary'}
+                variant={canFile ? 'secondary' : 'primary'}
                 onClick={() => start({ format, purpose: 'working-copy' })}
                 disabled={state.is === 'working'}
               >
                 Make a working copy
               </Button>
-              {isSettled ? (
+              {canFile ? (
                 <Button
                   onClick={() => start({ format, purpose: 'filing' })}
                   disabled={state.is === 'working'}

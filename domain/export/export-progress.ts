@@ -2,7 +2,12 @@ import { z } from 'zod'
 import { answeredFindingSchema } from '#domain/preflight/finding-override.ts'
 
 /** The files a letter can become. */
-export const EXPORT_FORMATS = ['pdf', 'docx'] as const
+export const EXPORT_FORMATS = ['pdf', 'docx', 'markdown', 'text'] as const
+/** Those an agency is sent; the others are for going on with the words elsewhere. */
+export const FILING_FORMATS = ['pdf', 'docx'] as const satisfies readonly (typeof EXPORT_FORMATS)[number][]
+export type FilingFormat = (typeof FILING_FORMATS)[number]
+export const isFilingFormat = (format: ExportFormat): format is FilingFormat =>
+  FILING_FORMATS.some((filed) => filed === format)
 export const exportFormatSchema = z.enum(EXPORT_FORMATS)
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 

@@ -2,6 +2,13 @@ import type { ExportFormat, ExportPurpose } from './export-progress.ts'
 
 const LONGEST = 100
 
+const EXTENSIONS = {
+  pdf: 'pdf',
+  docx: 'docx',
+  markdown: 'md',
+  text: 'txt',
+} satisfies Record<ExportFormat, string>
+
 /**
  * A name every file system takes, made of who files and what: `Open Builders - Comments on harbours.pdf`. It never
  * holds a path, a control character or a device name, and never ends in a dot. A working copy says that it is one.
@@ -21,7 +28,7 @@ export function fileName(
     .replace(/ {2,}/g, ' ')
   const short = cutAtWord(words).replace(/^[ .]+|[ .-]+$/g, '')
   const name = /^$|^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? 'Comment letter' : short
-  return `${name}${purpose === 'working-copy' ? ' (working copy)' : ''}.${format}`
+  return `${name}${purpose === 'working-copy' ? ' (working copy)' : ''}.${EXTENSIONS[format]}`
 }
 
 function cutAtWord(words: string): string {

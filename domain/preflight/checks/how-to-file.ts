@@ -1,9 +1,9 @@
-import { EXPORT_FORMATS, type ExportFormat } from '#domain/export/export-progress.ts'
+import { FILING_FORMATS, type FilingFormat } from '#domain/export/export-progress.ts'
 import { type Instruction, instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { Finding } from '../finding.ts'
 import type { Check } from '../preflight.ts'
 
-const CALLED: Readonly<Record<ExportFormat, string>> = { pdf: 'PDF', docx: 'Word' }
+const CALLED: Readonly<Record<FilingFormat, string>> = { pdf: 'PDF', docx: 'Word' }
 
 /** What the notice asks of a filing that the letter cannot show: to be remembered, each once. */
 export const howToFile: Check = ({ notice, settings }): Finding[] => {
@@ -29,11 +29,11 @@ export const howToFile: Check = ({ notice, settings }): Finding[] => {
 /** Which of the formats made here the notice does not take; nothing when it takes both. */
 function formats(asked: Extract<Instruction, { kind: 'file-format' }>): Finding[] {
   const { accepted, refused } = asked
-  const takes = (format: ExportFormat) =>
+  const takes = (format: FilingFormat) =>
     !refused.includes(format) && (accepted.length === 0 || accepted.includes(format))
-  const taken = EXPORT_FORMATS.filter(takes)
+  const taken = FILING_FORMATS.filter(takes)
   const [first] = taken
-  if (taken.length === EXPORT_FORMATS.length) return []
+  if (taken.length === FILING_FORMATS.length) return []
   if (first) return [remember(asked, `The notice takes ${CALLED[first]} files. Export the letter as one.`)]
   const wanted =
     accepted.length > 0 ? `takes only ${accepted.join(', ')}` : 'takes neither PDF nor Word files'

@@ -49,7 +49,8 @@ async function readRequest(request: Request, { params }: Context) {
   const { draft } = await requireDraft(user.id, (await params).draft, 'export')
   const { searchParams } = new URL(request.url)
   const format = exportFormatSchema.safeParse(searchParams.get('format'))
-  if (!format.success) throw new AppError('invalid', 'Choose PDF or DOCX: add ?format=pdf or ?format=docx.')
+  if (!format.success)
+    throw new AppError('invalid', 'Choose a format: add ?format=pdf, docx, markdown or text.')
   const purpose = exportPurposeSchema.safeParse(searchParams.get('for') ?? 'working-copy')
   if (!purpose.success) throw new AppError('invalid', 'Add &for=filing or &for=working-copy, or neither.')
   return { draftId: draft.id, userId: user.id, format: format.data, purpose: purpose.data }
