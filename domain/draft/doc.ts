@@ -12,7 +12,7 @@ export type DocJson = {
 }
 export type MarkJson = { type: string; attrs?: Record<string, unknown> }
 
-const markJsonSchema = z.object({
+export const markJsonSchema = z.object({
   type: z.string(),
   attrs: z.record(z.string(), z.unknown()).optional(),
 })

@@ -2,12 +2,17 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
+import { pathToFileURL } from 'node:url'
 import { LIMITS } from '#domain/limits.ts'
 import { type IntakeProgress, intakeProgressSchema } from '#domain/notice/intake-progress.ts'
-import type { NoticeSource } from './read-file.ts'
+import type { IntakeJob } from './intake-job.ts'
 
 /** How the intake's own process ended. */
-export type Ended = { is: 'done'; output: string } | { is: 'late' } | { is: 'crashed'; complaint: string }
+export type Ended =
+  | { is: 'done'; output: string }
+  | { is: 'late' }
+  | { is: 'too-much' }
+  | { is: 'crashed'; complaint: string }
 
 type Options = {
   seconds: number
@@ -15,19 +20,24 @@ type Options = {
   onProgress: (progress: IntakeProgress) => void
 }
 
+/** Memory beside the heap: the file's own bytes, and what the answer is packed in. */
+const BESIDE_HEAP_MB = 500
+
 /**
  * Runs the intake's process once: the bytes go to its input, its answer comes from its output, and how far it is from
- * a third pipe. It is killed when its time is up, or when `signal` aborts, which throws the signal's reason.
+ * a third pipe. It is killed when its time is up, when it takes more memory or answers more than it may, or when
+ * `signal` aborts, which throws the signal's reason.
  */
 export function runIntake(
   bytes: Uint8Array,
-  source: NoticeSource,
+  job: IntakeJob,
   { seconds, signal, onProgress }: Options,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = start(source)
+    const child = start(job)
     const output: Buffer[] = []
     let complaint = ''
+    let answered = 0
     let isLate = false
     const kill = () => child.kill('SIGKILL')
     const timer = setTimeout(() => {
@@ -41,7 +51,11 @@ export function runIntake(
     }
     signal?.addEventListener('abort', kill)
     if (signal?.aborted) kill()
-    child.stdout?.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stdout?.on('data', (chunk: Buffer) => {
+      answered += chunk.length
+      if (answered > LIMITS.intakeAnswerBytes) kill()
+      else output.push(chunk)
+    })
     child.stderr?.on('data', (chunk: Buffer) => {
       complaint = (complaint + chunk.toString()).slice(-2_000)
     })
@@ -51,10 +65,11 @@ export function runIntake(
     // A process that ends early closes its input; what it said on the way out is the better message.
     child.stdin?.on('error', () => undefined)
     child.on('error', (error) => settle(() => reject(error)))
-    child.on('close', (code) =>
+    child.on('close', (code, killedBy) =>
       settle(() => {
         if (signal?.aborted) reject(signal.reason)
         else if (isLate) resolve({ is: 'late' })
+        else if (answered > LIMITS.intakeAnswerBytes || ranOut(code, killedBy)) resolve({ is: 'too-much' })
         else if (code === 0) resolve({ is: 'done', output: Buffer.concat(output).toString('utf8') })
         else resolve({ is: 'crashed', complaint })
       }),
@@ -63,11 +78,23 @@ export function runIntake(
   })
 }
 
-function start(source: NoticeSource): ChildProcess {
-  const script = join(process.cwd(), 'server', 'intake', 'intake-process.ts')
-  return spawn(process.execPath, [`--max-old-space-size=${LIMITS.intakeMemoryMb}`, script, source], {
+/** The watchdog and the system's own memory guard use SIGKILL; V8 aborts. */
+const ranOut = (code: number | null, killedBy: NodeJS.Signals | null) =>
+  killedBy === 'SIGKILL' || killedBy === 'SIGABRT' || code === 134
+
+function start(job: IntakeJob): ChildProcess {
+  // Next bundles this file, so its own address says nothing about where the scripts are.
+  const root = process.cwd()
+  const watchdog = pathToFileURL(join(root, 'server', 'exporting', 'watchdog.ts')).href
+  const script = join(root, 'server', 'intake', 'intake-process.ts')
+  const heap = `--max-old-space-size=${LIMITS.intakeMemoryMb}`
+  return spawn(process.execPath, ['--import', watchdog, heap, script, job], {
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
-    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: process.env.NODE_ENV,
+      EXPORT_MEMORY_MB: String(LIMITS.intakeMemoryMb + BESIDE_HEAP_MB),
+    },
   })
 }
 

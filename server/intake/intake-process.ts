@@ -1,16 +1,15 @@
 import { writeSync } from 'node:fs'
 import { AppError } from '#domain/errors.ts'
 import type { IntakeProgress } from '#domain/notice/intake-progress.ts'
-import { readFile } from './read-file.ts'
 
 /**
- * The intake's own process: a file's bytes on standard input, one `IntakeAnswer` as JSON on standard output, and on
+ * The intake's own process: a file's bytes on standard input, one answer as JSON (`answer-apart.ts`) on standard output, and on
  * the pipe numbered 3 how far it is, a line each time.
  */
 const PROGRESS = 3
 const SELDOM_MS = 100
 
-const source = process.argv[2] === 'paste' ? 'paste' : 'file'
+const job = process.argv[2]
 const chunks: Buffer[] = []
 for await (const chunk of process.stdin) chunks.push(chunk)
 
@@ -39,8 +38,22 @@ function onProgress(progress: IntakeProgress): void {
   for (let at = 0; at < line.length; ) at += write(PROGRESS, line, at)
 }
 
+/** Each job loads only its own readers: a process that starts is waited for. */
+async function read(bytes: Uint8Array): Promise<unknown> {
+  if (job !== 'letter') {
+    const { readFile } = await import('./read-file.ts')
+    return readFile(bytes, job === 'paste' ? 'paste' : 'file', onProgress)
+  }
+  const [{ readLetter }, { readingToJson }] = await Promise.all([
+    import('./letter/read-letter.ts'),
+    import('./letter/reading-json.ts'),
+  ])
+  onProgress({ step: 'reading' })
+  return readingToJson(readLetter(bytes))
+}
+
 try {
-  answer({ ok: true, reading: await readFile(new Uint8Array(Buffer.concat(chunks)), source, onProgress) })
+  answer({ ok: true, reading: await read(new Uint8Array(Buffer.concat(chunks))) })
 } catch (error) {
   if (!(error instanceof AppError)) throw error
   answer({ ok: false, code: error.code, message: error.message })

@@ -27,29 +27,33 @@ const UNSEEN = new Set([
 ])
 
 /** Walks a part of a Word file by the plain names of its elements, past everything a reader of the page does not see. */
-export function walkWord(xml: string, { open, text, close }: Handlers): void {
+export function walkWord(xml: string, { open, text, close }: Handlers, wayOn?: string): void {
   const path: string[] = []
   let unseen = 0
-  walkXml(xml, {
-    open: (tag) => {
-      const name = plain(tag.name)
-      if (unseen === 0) open?.(name, tag.attributes, path)
-      if (unseen > 0 || UNSEEN.has(name)) unseen++
-      path.push(name)
+  walkXml(
+    xml,
+    {
+      open: (tag) => {
+        const name = plain(tag.name)
+        if (unseen === 0) open?.(name, tag.attributes, path)
+        if (unseen > 0 || UNSEEN.has(name)) unseen++
+        path.push(name)
+      },
+      text: (words) => {
+        if (unseen === 0) text?.(words, path)
+      },
+      close: (tag) => {
+        path.pop()
+        if (unseen > 0) unseen--
+        if (unseen === 0) close?.(plain(tag), path)
+      },
     },
-    text: (words) => {
-      if (unseen === 0) text?.(words, path)
-    },
-    close: (tag) => {
-      path.pop()
-      if (unseen > 0) unseen--
-      if (unseen === 0) close?.(plain(tag), path)
-    },
-  })
+    wayOn,
+  )
 }
 
 /** A name without the prefix its file gave it. */
-const plain = (name: string) => name.slice(name.indexOf(':') + 1)
+export const plain = (name: string) => name.slice(name.indexOf(':') + 1)
 
 /** An attribute by its plain name. */
 export function attributeOf(attributes: Attributes, name: string): string | undefined {

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { AppError } from '#domain/errors.ts'
+import { LIMITS } from '#domain/limits.ts'
+import type { IntakeProgress } from '#domain/notice/intake-progress.ts'
+import { runIntake } from './intake-child.ts'
+import type { IntakeJob } from './intake-job.ts'
+import { takeTurn } from './take-turn.ts'
+
+const answerSchema = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), reading: z.unknown() }),
+  z.object({ ok: z.literal(false), code: z.enum(['invalid', 'too-large']), message: z.string() }),
+])
+
+export type ReadOptions = {
+  /** The time the reading has, once its turn has come. */
+  seconds?: number
+  /** Ends the process that reads, and throws the signal's reason. */
+  signal?: AbortSignal | undefined
+  onProgress?: (progress: IntakeProgress) => void
+}
+/** `wayOn` is the sentence that tells a person what to do when nothing could be read. */
+type Apart = { most: number; wayOn: string }
+
+/**
+ * Has a file read in a process of its own, which is killed when it takes too long, too much memory or is no longer
+ * wanted, so that no file can hold up the server. Answers with the reading as JSON; throws an `AppError`.
+ */
+export async function answerApart(
+  bytes: Uint8Array,
+  job: IntakeJob,
+  { most, wayOn }: Apart,
+  { seconds = LIMITS.intakeSeconds, signal, onProgress = () => {} }: ReadOptions,
+): Promise<unknown> {
+  if (bytes.length > most) {
+    throw new AppError(
+      'too-large',
+      `This file is larger than ${most / 1024 / 1024} MB, the most that can be read. ${wayOn}`,
+    )
+  }
+  signal?.throwIfAborted()
+  onProgress({ step: 'waiting' })
+  const ended = await takeTurn(() => runIntake(bytes, job, { seconds, signal, onProgress }), signal)
+  if (ended.is === 'late')
+    throw new AppError('too-large', `This file took longer than ${seconds} seconds to read. ${wayOn}`)
+  if (ended.is === 'too-much')
+    throw new AppError('too-large', `Reading this file takes more memory than this server gives it. ${wayOn}`)
+  if (ended.is === 'crashed') {
+    const error = new AppError('invalid', `This file could not be read. ${wayOn}`)
+    error.cause = ended.complaint
+    throw error
+  }
+  const answer = answerSchema.parse(JSON.parse(ended.output))
+  if (!answer.ok) throw new AppError(answer.code, answer.message)
+  return answer.reading
+}
