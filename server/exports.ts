@@ -20,6 +20,7 @@ import { db } from '#server/db.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
 import { readLetter, type StoredLetter } from '#server/letters.ts'
 import { checkLetter } from '#server/preflight.ts'
+import { findFileNamePattern } from '#server/profile.ts'
 
 export type ExportedFile = {
   name: string
@@ -79,15 +80,26 @@ export async function exportDraft(request: {
     },
   )
   if (!letter) throw new Error(`Draft ${draftId} was set without having been read.`)
-  const { profile, notice, draft } = letter
-  const title = letterTitle(notice?.facts ?? null, draft.title)
   return {
     ...result,
     purpose,
-    name: fileName(profile.organisation, title, format, purpose),
+    name: fileName(await nameOf(letter), format, purpose),
     mediaType: MEDIA_TYPES[format],
     // Again, now that the pages are counted.
     answered: isForFiling ? await settleForFiling(letter, userId, result.pages) : [],
+  }
+}
+
+/** What the file of a letter is named after, and how. */
+async function nameOf({ draft, notice, profile }: StoredLetter) {
+  const facts = notice?.facts ?? null
+  return {
+    pattern: await findFileNamePattern(draft.workspaceId),
+    organisation: profile.organisation,
+    title: letterTitle(facts, draft.title),
+    docket: facts?.docketIds[0]?.value ?? '',
+    agency: facts?.agencies[0]?.value ?? '',
+    date: agencyDay(new Date(), facts?.dueOn?.value.zone ?? null),
   }
 }
 

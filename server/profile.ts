@@ -24,3 +24,19 @@ export async function saveProfile(workspaceId: string, profile: Profile): Promis
     update: profile,
   })
 }
+
+/** The pattern by which a workspace names its files; empty is the usual way. */
+export async function findFileNamePattern(workspaceId: string): Promise<string> {
+  const profile = await db().profile.findUnique({ where: { workspaceId }, select: { fileNamePattern: true } })
+  return profile?.fileNamePattern ?? ''
+}
+
+/** Sets the pattern by which a workspace names its files. */
+export async function saveFileNamePattern(workspaceId: string, fileNamePattern: string): Promise<void> {
+  const { organisation } = await findProfile(workspaceId)
+  await db().profile.upsert({
+    where: { workspaceId },
+    create: { workspaceId, organisation, fileNamePattern },
+    update: { fileNamePattern },
+  })
+}

@@ -1,42 +1,79 @@
 import type { ExportFormat, ExportPurpose } from './export-progress.ts'
+import { type FileNamePart, fillPattern, USUAL_PATTERN } from './file-name-pattern.ts'
 
 const LONGEST = 100
+/** File systems count bytes: 255 for the whole name, its ending and “(working copy)” included. */
+const LONGEST_BYTES = 220
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+const bytesOf = (words: string) => new TextEncoder().encode(words).byteLength
+
+/** What a file name can be made of; empty where it is not known. `date` is `YYYY-MM-DD`. */
+export type FileNameValues = Record<FileNamePart, string>
 
 const EXTENSIONS = {
   pdf: 'pdf',
   docx: 'docx',
   markdown: 'md',
   text: 'txt',
-} satisfies Record<ExportFormat, string>
+  zip: 'zip',
+} satisfies Record<ExportFormat | 'zip', string>
 
 /**
- * A name every file system takes, made of who files and what: `Open Builders - Comments on harbours.pdf`. It never
- * holds a path, a control character or a device name, and never ends in a dot. A working copy says that it is one.
+ * A name every file system takes, made of who files and what as the team's `pattern` says, or in the usual way where
+ * that is empty: `Open Builders - Comments on harbours.pdf`. It never holds a path, a control character or a device
+ * name, and never ends in a dot. A working copy says that it is one.
  */
 export function fileName(
-  organisation: string,
-  title: string,
-  format: ExportFormat,
+  given: Partial<FileNameValues> & { title: string; pattern?: string },
+  format: ExportFormat | 'zip',
   purpose: ExportPurpose = 'filing',
 ): string {
-  const isNamed = organisation !== '' && title.toLowerCase().includes(organisation.toLowerCase())
-  const words = (isNamed || organisation === '' ? title : `${organisation} - ${title}`)
+  const { pattern = '', title, organisation = '', docket = '', agency = '', date = '' } = given
+  const values = {
+    organisation: clean(organisation),
+    title: clean(title),
+    docket: clean(docket),
+    agency: clean(agency),
+    date: clean(date),
+  }
+  const words = pattern.trim() === '' ? usualName(values) : shortEnough(pattern, values)
+  const short = cutAtWord(clean(words), LONGEST, LONGEST_BYTES).replace(/^[ .]+|[ .-]+$/g, '')
+  const name = short === '' || DEVICE.test(short) ? 'Comment letter' : short
+  return `${name}${purpose === 'working-copy' ? ' (working copy)' : ''}.${EXTENSIONS[format]}`
+}
+
+/** The organisation goes without saying where the title says it. */
+function usualName(values: FileNameValues): string {
+  const { organisation, title } = values
+  const isNamed = title.toLowerCase().includes(organisation.toLowerCase())
+  return fillPattern(USUAL_PATTERN, isNamed ? { ...values, organisation: '' } : values)
+}
+
+/** The pattern filled in, the title cut so far that what stands behind it is not lost. */
+function shortEnough(pattern: string, values: FileNameValues): string {
+  const whole = fillPattern(pattern, values)
+  const around = fillPattern(pattern, { ...values, title: '' })
+  const room = LONGEST - [...around].length - 3
+  const roomBytes = LONGEST_BYTES - bytesOf(around) - 3
+  const isLong = [...whole].length > LONGEST || bytesOf(whole) > LONGEST_BYTES
+  if (!isLong || room < 10 || roomBytes < 10) return whole
+  return fillPattern(pattern, { ...values, title: cutAtWord(values.title, room, roomBytes) })
+}
+
+const clean = (words: string) =>
+  words
     .normalize('NFC')
     .toWellFormed()
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .replace(/[<>:"/\\|?*%]+/g, ' ')
     .replace(/ {2,}/g, ' ')
-  const short = cutAtWord(words).replace(/^[ .]+|[ .-]+$/g, '')
-  const name = /^$|^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? 'Comment letter' : short
-  return `${name}${purpose === 'working-copy' ? ' (working copy)' : ''}.${EXTENSIONS[format]}`
-}
 
-function cutAtWord(words: string): string {
-  const characters = [...words]
-  if (characters.length <= LONGEST) return words
-  const cut = characters.slice(0, LONGEST).join('')
+function cutAtWord(words: string, longest: number, longestBytes: number): string {
+  let cut = [...words].slice(0, longest).join('')
+  while (bytesOf(cut) > longestBytes) cut = [...cut].slice(0, -1).join('')
+  if (cut === words) return words
   const end = cut.lastIndexOf(' ')
-  return end > LONGEST / 2 ? cut.slice(0, end) : cut
+  return end > cut.length / 2 ? cut.slice(0, end) : cut
 }
 
 /** The header that hands a file over under its name: plain ASCII for old readers, RFC 5987 for the rest. */

@@ -92,6 +92,10 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     may: [],
   },
   'app/w/new/actions.ts createWorkspace': { input: () => ({ name: 'Another' }), may: SIGNED_IN },
+  'app/w/[workspace]/profile/actions.ts saveFileNamePattern': {
+    input: (cast) => ({ slug: cast.workspace.slug, pattern: '{docket} - {organisation}' }),
+    may: LEADS,
+  },
   'app/w/[workspace]/profile/actions.ts saveProfile': {
     input: (cast) => ({
       slug: cast.workspace.slug,

@@ -51,10 +51,10 @@ describe('words that look like code', () => {
     expect(JSON.stringify(letter)).not.toContain('\u202e')
   })
   it('make a file name that is only a name', () => {
-    const name = fileName('../../etc', 'a/b\\c:d*e?"<f>|\u0000\u202e.', 'pdf')
+    const name = fileName({ organisation: '../../etc', title: 'a/b\\c:d*e?"<f>|\u0000\u202e.' }, 'pdf')
     expect(name).toMatch(/^[^/\\:*?"<>|\p{C}]+\.pdf$/u)
-    expect(fileName('', 'CON', 'docx')).toBe('Comment letter.docx')
-    expect(fileName('', ' .. ', 'pdf')).toBe('Comment letter.pdf')
+    expect(fileName({ title: 'CON' }, 'docx')).toBe('Comment letter.docx')
+    expect(fileName({ title: ' .. ' }, 'pdf')).toBe('Comment letter.pdf')
   })
   it('cannot break out of the header that names the file', () => {
     const header = contentDisposition('Häfen "& 港"; x=\r\n.pdf')

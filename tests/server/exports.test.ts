@@ -9,6 +9,7 @@ import { db } from '#server/db.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
 import { exportDraft } from '#server/exports.ts'
 import { updateFacts } from '#server/notices.ts'
+import { findProfile, saveFileNamePattern, saveProfile } from '#server/profile.ts'
 import { testImage } from '#tests/export/support/letter-of.ts'
 import { readDocx } from '#tests/export/support/read-docx.ts'
 import { readPdf } from '#tests/export/support/read-pdf.ts'
@@ -123,5 +124,16 @@ describe('exporting a draft', () => {
     await expect(ask('pdf', '01890000-0000-7000-8000-00000000dead')).rejects.toMatchObject({
       code: 'not-found',
     })
+  })
+})
+
+describe('a file’s name', () => {
+  it('follows the pattern of the team, which a later change of the profile keeps', async () => {
+    const { workspaceId } = await db().draft.findUniqueOrThrow({ where: { id: draftId } })
+    await saveFileNamePattern(workspaceId, '{date} {organisation}')
+    await saveProfile(workspaceId, { ...(await findProfile(workspaceId)), description: 'a harbour alliance' })
+    expect((await ask('docx')).name).toMatch(
+      /^\d{4}-\d\d-\d\d Open Harbours Alliance \(working copy\)\.docx$/,
+    )
   })
 })

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
+import { fileNamePatternSchema } from '#domain/export/file-name-pattern.ts'
 import { profileSchema } from '#domain/profile.ts'
 import { requireWorkspace } from '#server/access.ts'
 import * as profiles from '#server/profile.ts'
@@ -12,3 +13,13 @@ export const saveProfile = action(profileSchema.extend({ slug: z.string() }), as
   await profiles.saveProfile(workspace.id, profile)
   return null
 })
+
+/** Sets how the files of a workspace are named. */
+export const saveFileNamePattern = action(
+  z.object({ slug: z.string(), pattern: fileNamePatternSchema }),
+  async ({ input, user }) => {
+    const { workspace } = await requireWorkspace(user.id, input.slug, 'profile')
+    await profiles.saveFileNamePattern(workspace.id, input.pattern)
+    return null
+  },
+)

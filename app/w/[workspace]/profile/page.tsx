@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
+import { FileNameForm } from '#components/team/file-name-form.tsx'
 import { ProfileForm } from '#components/team/profile-form.tsx'
 import { ProfileSummary } from '#components/team/profile-summary.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { canInWorkspace } from '#domain/roles.ts'
 import { requireWorkspace } from '#server/access.ts'
-import { findProfile } from '#server/profile.ts'
+import { findFileNamePattern, findProfile } from '#server/profile.ts'
 import { requireUser } from '#server/session.ts'
-import { saveProfile } from './actions.ts'
+import { saveFileNamePattern, saveProfile } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Profile' }
 
@@ -22,7 +23,15 @@ export default async function ProfilePage({ params }: Props) {
     <div className="max-w-2xl">
       <PageHeader title="Profile" description="What every letter says about who files it." />
       {canInWorkspace(role, 'profile') ? (
-        <ProfileForm slug={slug} profile={profile} save={saveProfile} />
+        <>
+          <ProfileForm slug={slug} profile={profile} save={saveProfile} />
+          <FileNameForm
+            slug={slug}
+            pattern={await findFileNamePattern(workspace.id)}
+            organisation={profile.organisation}
+            save={saveFileNamePattern}
+          />
+        </>
       ) : (
         <ProfileSummary profile={profile} />
       )}
