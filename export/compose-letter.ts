@@ -8,12 +8,13 @@ import type { DraftSettings } from '#domain/draft/settings.ts'
 import type { Citer } from '#domain/evidence/cite.ts'
 import type { NoticeFacts, Question } from '#domain/notice/notice.ts'
 import type { Profile } from '#domain/profile.ts'
-import { withUnlisted } from './compose/block-nodes.ts'
 import { cleanText } from './compose/clean-text.ts'
 import type { Composition } from './compose/composition.ts'
 import { composeBlocks, composeInlines, composeTop } from './compose/draft-nodes.ts'
 import { headingLevels } from './compose/heading-levels.ts'
 import { readLetterDate } from './compose/letter-date.ts'
+import { composeLogo } from './compose/letterhead.ts'
+import { placedHeadings } from './compose/placed-headings.ts'
 import { composeReferences } from './compose/references.ts'
 import { runningHead } from './compose/running-head.ts'
 import type { Block, Letter, LetterImage } from './letter.ts'
@@ -47,6 +48,8 @@ export type LetterInput = {
 export function composeLetter(input: LetterInput): Letter {
   const { doc, fields, labels, facts, profile, settings, citer } = input
   const images = new Map(input.images.map((image) => [image.id, image]))
+  const organisation = cleanText(profile.organisation).trim()
+  const { logo, warnings } = composeLogo(settings.letterhead, input.logo, organisation)
   const composition: Composition = {
     fields,
     labels,
@@ -60,21 +63,22 @@ export function composeLetter(input: LetterInput): Letter {
     headingLevel: headingLevels(),
     headingNumber: headingNumbers(settings.headingNumbers),
     exhibits: input.exhibits,
+    logo,
     figures: 0,
     notes: [],
     openBlanks: new Map(),
-    warnings: new Set(),
+    warnings: new Set(warnings),
     blocks: (parent, depth) => composeBlocks(parent, composition, depth),
     inlines: (parent) => composeInlines(parent, composition),
   }
-  const blocks = withUnlisted([
+  const blocks = placedHeadings([
     ...composeTop(doc, composition),
     ...composeReferences(composition.cited.references),
   ])
   const title = cleanText(input.title).trim() || 'Comment letter'
   return {
     title,
-    organisation: cleanText(profile.organisation).trim(),
+    organisation,
     language: settings.language,
     paper: settings.paper,
     face: settings.face,
@@ -84,8 +88,7 @@ export function composeLetter(input: LetterInput): Letter {
     blocks,
     notes: composition.notes,
     images: input.images.filter((image) => isShown(image.id, blocks)),
-    logo: input.logo,
-    letterhead: settings.letterhead,
+    logo,
     comments: [],
     openBlanks: [...composition.openBlanks.values()],
     warnings: [...composition.warnings],

@@ -3,7 +3,6 @@ import type { HeadingRole } from '#domain/draft/nodes/heading.ts'
 import type { LetterPart } from '#domain/draft/nodes/letter-part.ts'
 import type { ReviewComment } from '#domain/draft/review/review-comment.ts'
 import type { TrackedChange } from '#domain/draft/review/tracked-change.ts'
-import type { DraftSettings } from '#domain/draft/settings.ts'
 
 /** Words with the marks they carry. `href` is already checked against the schemes we allow. */
 export type TextRun = {
@@ -51,7 +50,7 @@ export type BlockContent =
   | { type: 'paragraph'; inlines: Inline[]; breakChange?: TrackedChange }
   /**
    * `isListed` is false for one the table of contents leaves out: the heading over it. `number` is what stands before
-   * its words: `2.1`, `II.`, `Appendix A`; an appendix starts a page.
+   * its words: `2.1`, `II.`, `Appendix A`. An appendix starts a page, and so does what follows the last of them.
    */
   | {
       type: 'heading'
@@ -60,6 +59,7 @@ export type BlockContent =
       number: string | null
       inlines: Inline[]
       isListed?: false
+      startsPage?: true
     }
   | { type: 'bullets'; items: ListItem[] }
   /** Counted 1, 2, 3, or a, b, c inside another numbered list. */
@@ -109,9 +109,8 @@ export type Letter = {
   blocks: Block[]
   notes: Note[]
   images: LetterImage[]
-  /** The picture over the letterhead, described by the organisation's name. */
-  logo: LetterImage | null
-  letterhead: DraftSettings['letterhead']
+  /** The picture at the head of the first page, over the letterhead or in its place; null where none is printed. */
+  logo: { image: LetterImage; alt: string; isAlone: boolean } | null
   /** The comments that go out with the words, in a copy that shows them; else none. */
   comments: readonly ReviewComment[]
   /** Labels of the blanks still open, one for each field, in the order they first appear. */

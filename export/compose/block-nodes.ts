@@ -108,18 +108,11 @@ export const composePicture: BlockComposer = (node, composition) => {
 
 export const composePart: BlockComposer = (node, composition) => {
   const part = LETTER_PARTS.find((known) => known === node.attrs.part) ?? 'reference'
+  if (part === 'letterhead' && composition.logo?.isAlone) return []
   const paragraphs = node.children.map((paragraph) => composition.inlines(paragraph))
   return paragraphs.some(hasWords) ? [{ type: 'part', part, paragraphs: paragraphs.filter(hasWords) }] : []
 }
 
 export const composeContents: BlockComposer = (): Block[] => [{ type: 'contents' }]
-
-/** The heading over a table of contents is none of its lines. */
-export const withUnlisted = (blocks: readonly Block[]): Block[] =>
-  blocks.map((block, place) =>
-    block.type === 'heading' && blocks[place + 1]?.type === 'contents'
-      ? { ...block, isListed: false }
-      : block,
-  )
 
 export const composeRule: BlockComposer = (): Block[] => [{ type: 'rule' }]

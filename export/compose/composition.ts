@@ -3,7 +3,7 @@ import type { CitedLetter } from '#domain/draft/cite-letter.ts'
 import type { Exhibit } from '#domain/draft/exhibits.ts'
 import type { headingNumbers } from '#domain/draft/heading-numbers.ts'
 import type { QuestionLines } from '#domain/draft/questions-answered.ts'
-import type { Block, Inline, LetterImage, Note } from '../letter.ts'
+import type { Block, Inline, Letter, LetterImage, Note } from '../letter.ts'
 import type { headingLevels } from './heading-levels.ts'
 
 /** A letter in the making: what the node composers look up, and what they leave behind. */
@@ -20,6 +20,7 @@ export type Composition = {
   headingNumber: ReturnType<typeof headingNumbers>
   /** The files sent along, in their order. */
   exhibits: readonly Exhibit[]
+  logo: Letter['logo']
   /** How many pictures with a caption have been composed so far. */
   figures: number
   notes: Note[]

@@ -24,3 +24,14 @@ export function pictureSize(
   const width = Math.max(1, Math.min(wanted, textWidth(paper), tallest / ratio))
   return { width, height: Math.max(1, width * ratio) }
 }
+
+const LOGO = { width: 216, height: 54 }
+
+/** The size of the logo over a letterhead, in points: its own where that is small enough, never large. */
+export function logoSize({ width, height }: Pick<LetterImage, 'width' | 'height'>): {
+  width: number
+  height: number
+} {
+  const scale = Math.min(POINTS_PER_PIXEL, LOGO.width / width, LOGO.height / height)
+  return { width: Math.max(1, width * scale), height: Math.max(1, height * scale) }
+}

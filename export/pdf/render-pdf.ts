@@ -1,22 +1,15 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { NodeCompiler, type RenderPdfOpts } from '@myriaddreamin/typst-ts-node-compiler'
 import { AppError } from '#domain/errors.ts'
 import type { Letter } from '../letter.ts'
 import type { RenderedFile } from '../rendered-file.ts'
-import { imagePath, typstLetter } from './typst-letter.ts'
+import { templateFiles } from './template-files.ts'
+import { typefacesFor } from './typefaces.ts'
+import { imagePath, logoPath, typstLetter } from './typst-letter.ts'
+import { unprintableOf, withoutUnprintable } from './unprintable.ts'
 import { NOT_TAGGED, whyNotUniversal } from './why-not-universal.ts'
-
-const { resolve } = createRequire(import.meta.url)
-const FACES = ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic']
-const FACE_FILES = {
-  tinos: FACES.map((face) => `@expo-google-fonts/tinos/${face}/Tinos_${face}.ttf`),
-  'source-serif': FACES.map((face) => `@expo-google-fonts/source-serif-4/${face}/SourceSerif4_${face}.ttf`),
-} satisfies Record<Letter['face'], string[]>
 
 /** No such folder need exist: the template and the pictures are virtual files, and nothing else is within reach. */
 const ROOT = '/letter'
-const TEMPLATE = new URL('./letter.typ', import.meta.url)
 
 const UNREADABLE_PICTURE = new AppError(
   'invalid',
@@ -29,31 +22,39 @@ const UNREADABLE_PICTURE = new AppError(
  * `Error` when the letter cannot be set for another reason.
  */
 export function renderPdf(letter: Letter): RenderedFile {
-  const fontBlobs = FACE_FILES[letter.face].map((file) => readFileSync(resolve(file)))
-  const compiler = NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs }] })
+  const { families, blobs, unknown } = typefacesFor(letter.face, wordsToPrint(letter))
+  const compiler = NodeCompiler.create({ workspace: ROOT, fontArgs: [{ fontBlobs: blobs }] })
   try {
-    compiler.addSource(`${ROOT}/letter.typ`, readFileSync(TEMPLATE, 'utf8'))
-    for (const image of letter.images) {
-      compiler.mapShadow(ROOT + imagePath(letter, image.id), Buffer.from(image.bytes))
-    }
-    const compiled = compiler.compile({
-      mainFilePath: `${ROOT}/letter.typ`,
-      inputs: { letter: typstLetter(letter) },
-    })
-    const document = compiled.result
-    if (!document) {
-      const why = JSON.stringify(compiled.takeError()?.shortDiagnostics ?? [])
-      throw /decode image/i.test(why)
-        ? UNREADABLE_PICTURE
-        : new Error(`Typst could not set the letter: ${why}`)
-    }
+    const unprintable = unprintableOf(compiler, ROOT, families, unknown)
+    const printable = withoutUnprintable(letter, unprintable)
+    const document = compile(compiler, printable.letter, families)
     const creationTimestamp = Date.parse(letter.date) / 1000
-    const make = (options: RenderPdfOpts) => compiler.pdf(document, { creationTimestamp, ...options })
-    return { ...bestOf(make), pages: document.numOfPages }
+    const { bytes, warnings } = bestOf((options) => compiler.pdf(document, { creationTimestamp, ...options }))
+    return { bytes, warnings: [...printable.warnings, ...warnings], pages: document.numOfPages }
   } finally {
     compiler.evictCache(0)
     compiler.resetShadow()
   }
+}
+
+const wordsToPrint = ({ blocks, notes, runningHead }: Letter) =>
+  JSON.stringify([blocks, notes, runningHead]).toWellFormed()
+
+function compile(compiler: NodeCompiler, letter: Letter, families: readonly string[]) {
+  for (const [name, source] of templateFiles) compiler.addSource(`${ROOT}/${name}`, source)
+  for (const image of letter.images) {
+    compiler.mapShadow(ROOT + imagePath(letter, image.id), Buffer.from(image.bytes))
+  }
+  if (letter.logo) {
+    compiler.mapShadow(ROOT + logoPath(letter.logo.image), Buffer.from(letter.logo.image.bytes))
+  }
+  const compiled = compiler.compile({
+    mainFilePath: `${ROOT}/letter.typ`,
+    inputs: { letter: typstLetter(letter, families) },
+  })
+  if (compiled.result) return compiled.result
+  const why = JSON.stringify(compiled.takeError()?.shortDiagnostics ?? [])
+  throw /decode image/i.test(why) ? UNREADABLE_PICTURE : new Error(`Typst could not set the letter: ${why}`)
 }
 
 /** The best file the compiler can make of a letter; a warning says what it had to do without. */

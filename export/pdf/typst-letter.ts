@@ -1,62 +1,72 @@
-import type { Block, Cell, Inline, Letter } from '../letter.ts'
-import { MARGIN, PAPERS, pictureSize } from '../page/geometry.ts'
+import type { Block, Cell, Letter, LetterImage } from '../letter.ts'
+import { logoSize, MARGIN, PAPERS, pictureSize } from '../page/geometry.ts'
 import { referenceLabel } from '../page/reference-label.ts'
 import { tableGrid } from '../page/table-grid.ts'
 import { captionInlines, exhibitInlines } from '../page/words.ts'
+import { typstInlines } from './typst-inlines.ts'
 
 /** Where a picture stands among the template's virtual files: a name of ours, whatever the writer called it. */
 export const imagePath = (letter: Letter, imageId: string): string => {
   const index = letter.images.findIndex((image) => image.id === imageId)
   const image = letter.images[index]
   if (!image) throw new RangeError('A picture of this letter has no image.')
-  return `/images/${index + 1}.${image.mediaType === 'image/png' ? 'png' : 'jpg'}`
+  return `/images/${index + 1}.${extension(image)}`
 }
+
+export const logoPath = (logo: LetterImage): string => `/images/logo.${extension(logo)}`
+
+const extension = ({ mediaType }: LetterImage) => (mediaType === 'image/png' ? 'png' : 'jpg')
 
 type TypstBlock = { type: Block['type'] } & Record<string, unknown>
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
-const FONTS = {
-  tinos: ['Tinos', 'Libertinus Serif'],
-  'source-serif': ['Source Serif 4', 'Libertinus Serif'],
-} satisfies Record<Letter['face'], string[]>
+/** Where a block stands: in which letter, and whether a list, quotation or table holds it. */
+type Place = { letter: Letter; isInside: boolean }
 
-const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, letter: Letter) => TypstBlock } = {
-  paragraph: (block) => block,
-  heading: (block) => block,
+const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => TypstBlock } = {
+  paragraph: ({ type, inlines }) => ({ type, inlines: typstInlines(inlines) }),
+  heading: ({ type, level, number, inlines, isListed = true, startsPage = false }) => ({
+    ...{ type, level, number, isListed, startsPage },
+    inlines: typstInlines(inlines),
+  }),
   part: ({ type, part, paragraphs }) => {
     const [first = [], ...others] = paragraphs
     const split = part === 'reference' ? referenceLabel(first) : null
-    return split
-      ? { type, part, label: split.label, paragraphs: [split.rest, ...others] }
-      : { type, part, label: null, paragraphs }
+    const set = split ? [split.rest, ...others] : paragraphs
+    return { type, part, label: split?.label ?? null, paragraphs: set.map(typstInlines) }
   },
   rule: (block) => block,
   contents: (block) => block,
-  references: (block) => block,
-  exhibits: ({ type, entries }) => ({ type, entries: entries.map(exhibitInlines) }),
-  bullets: ({ type, items }, letter) => ({
+  references: ({ type, entries }) => ({
     type,
-    items: items.map((item) => setBlocks(item.blocks, letter)),
+    entries: entries.map(({ label, inlines }) => ({ label, inlines: typstInlines(inlines) })),
   }),
-  numbers: ({ type, marker, start, items }, letter) => ({
+  exhibits: ({ type, entries }) => ({
+    type,
+    entries: entries.map((entry) => typstInlines(exhibitInlines(entry))),
+  }),
+  bullets: ({ type, items }, place) => ({
+    type,
+    items: items.map((item) => setInside(item.blocks, place)),
+  }),
+  numbers: ({ type, marker, start, items }, place) => ({
     type,
     numbering: marker === 'letter' ? 'a.' : '1.',
     start,
-    items: items.map((item) => setBlocks(item.blocks, letter)),
+    items: items.map((item) => setInside(item.blocks, place)),
   }),
-  quote: ({ type, blocks }, letter) => ({ type, blocks: setBlocks(blocks, letter) }),
-  picture: (block, letter) => {
+  quote: ({ type, blocks }, place) => ({ type, blocks: setInside(blocks, place) }),
+  picture: (block, { letter, isInside }) => {
     const image = letter.images.find(({ id }) => id === block.imageId)
     if (!image) throw new RangeError('A picture of this letter has no image.')
     const { width } = pictureSize(block, image, letter.paper)
-    const caption = block.caption && captionInlines(block.caption)
-    return { type: 'picture', path: imagePath(letter, block.imageId), alt: block.alt, width, caption }
+    const caption = block.caption && typstInlines(captionInlines(block.caption))
+    const path = imagePath(letter, block.imageId)
+    return { type: 'picture', path, alt: block.alt, width, caption, isInside }
   },
-  table: ({ type, rows }, letter) => {
+  table: ({ type, rows }, place) => {
     const grid = tableGrid(rows)
-    const cells = grid.rows
-      .flat()
-      .map((cell) => ({ ...typstCell(cell, letter), x: cell.column, y: cell.row }))
+    const cells = grid.rows.flat().map((cell) => ({ ...typstCell(cell, place), x: cell.column, y: cell.row }))
     return {
       type,
       shares: grid.shares,
@@ -67,27 +77,31 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, letter: Letter) => Typ
   },
 }
 
-const typstCell = ({ header, colspan, rowspan, align, blocks }: Cell, letter: Letter) => ({
+const typstCell = ({ header, colspan, rowspan, align, blocks }: Cell, place: Place) => ({
   header,
   colspan,
   rowspan,
   align,
-  blocks: setBlocks(blocks, letter),
+  blocks: setInside(blocks, place),
 })
 
-function setBlock<T extends Block['type']>(block: BlockOf<T>, letter: Letter): TypstBlock {
+function setBlock<T extends Block['type']>(block: BlockOf<T>, place: Place): TypstBlock {
   const type: T = block.type
-  return BLOCKS[type](block, letter)
+  return BLOCKS[type](block, place)
 }
 
-const setBlocks = (blocks: readonly Block[], letter: Letter): TypstBlock[] =>
-  blocks.map((block) => setBlock(block, letter))
+const setInside = (blocks: readonly Block[], { letter }: Place): TypstBlock[] =>
+  blocks.map((block) => setBlock(block, { letter, isInside: true }))
 
-/** The letter as the JSON that `letter.typ` walks: sizes in points, tables on their grid, pictures by virtual path. */
-export function typstLetter(letter: Letter): string {
+const setLogo = ({ image, alt, isAlone }: NonNullable<Letter['logo']>) => ({
+  ...{ path: logoPath(image), alt, isAlone },
+  width: logoSize(image).width,
+})
+
+/** The letter as the JSON that `letter.typ` walks, in the typefaces named: sizes in points, tables on their grid. */
+export function typstLetter(letter: Letter, fonts: readonly string[]): string {
   const [year, month, day] = letter.date.split('-').map(Number)
   const [, lang = 'en', region = null] = /^([a-z]{2,3})(?:-([A-Za-z]{2}))?$/.exec(letter.language) ?? []
-  const notes: Inline[][] = letter.notes.map((note) => note.inlines)
   return JSON.stringify({
     title: letter.title,
     organisation: letter.organisation,
@@ -96,11 +110,12 @@ export function typstLetter(letter: Letter): string {
     date: { year, month, day },
     lang,
     region: region?.toUpperCase() ?? null,
-    fonts: FONTS[letter.face],
+    fonts,
     fontSize: letter.fontSize,
     paper: PAPERS[letter.paper],
     margin: MARGIN,
-    blocks: setBlocks(letter.blocks, letter),
-    notes,
+    logo: letter.logo && setLogo(letter.logo),
+    blocks: letter.blocks.map((block) => setBlock(block, { letter, isInside: false })),
+    notes: letter.notes.map(({ inlines }) => typstInlines(inlines)),
   }).toWellFormed()
 }

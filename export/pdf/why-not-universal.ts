@@ -1,4 +1,5 @@
-const MISSING_GLYPH = /the text `\\?"(.+?)\\?"` could not be displayed/gu
+import { missingIn } from './unprintable.ts'
+
 const REASONS: readonly [RegExp, string][] = [
   [/missing alt text/i, 'a picture has no description'],
   [/heading/i, 'its headings do not nest as the standard asks'],
@@ -9,7 +10,7 @@ const MOST_NAMED = 12
 /** Says for the writer why a PDF is tagged but could not be declared PDF/UA; the compiler's own words are debug text. */
 export function whyNotUniversal(error: unknown): string {
   const message = String(error instanceof Error ? error.message : error)
-  const missing = [...new Set([...message.matchAll(MISSING_GLYPH)].map(([, character]) => character ?? ''))]
+  const missing = missingIn(error)
   if (missing.length > 0) {
     const named = missing.slice(0, MOST_NAMED).join(' ') + (missing.length > MOST_NAMED ? ' …' : '')
     return `No typeface here can print ${named}: empty boxes stand there in the PDF, which is therefore not declared PDF/UA. Replace these characters, or export DOCX.`
