@@ -32,6 +32,7 @@ export const LIMITS = {
   exhibitBytes: 10 * 1024 * 1024,
   /** Besides the letter, which is the twentieth file of a filing. */
   exhibitsPerDraft: 19,
+  exhibitFilesPerDraft: 60,
   exhibitCaptionChars: 500,
   fileNameChars: 200,
   logoBytes: 1024 * 1024,

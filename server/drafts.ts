@@ -14,6 +14,7 @@ import { closeSockets } from '#server/collab/revoke.ts'
 import { db } from '#server/db.ts'
 import { library } from '#server/library.ts'
 import { getNotice } from '#server/notices.ts'
+import { forgetFile } from '#server/stored-files.ts'
 
 /** Starts a draft, which its creator owns. Without a `frame` the one that suits the notice is taken. */
 export async function createDraft(given: {
@@ -134,14 +135,16 @@ export async function savePlan(given: { draftId: string; plan: DraftPlan; basedO
   )
 }
 
-/** Deletes a draft with its words and pictures, and closes it in every open browser. */
+/** Deletes a draft with its words, pictures and exhibits, and closes it in every open browser. */
 export async function deleteDraft(draftId: string, byUserId: string): Promise<void> {
   const { people } = await getSharing(draftId)
+  const exhibits = await db().exhibit.findMany({ where: { draftId }, select: { fileId: true } })
   await db().$transaction(async (transaction) => {
     const { workspaceId, title } = await transaction.draft.delete({ where: { id: draftId } })
     await recordEvent(transaction, { workspaceId, userId: byUserId, action: 'draft-deleted', subject: title })
   })
   for (const { userId } of people) closeSockets({ userId, draftId })
+  for (const { fileId } of exhibits) await forgetFile(fileId)
 }
 
 /** Who may do what with a draft: every member of its workspace, then its guests, each by name. */

@@ -18,7 +18,7 @@ export function prepareRequest(
   request.headers['content-security-policy'] = policy
   request.headers[REQUEST_PATH_HEADER] = request.url ?? '/'
   request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, options.isBehindProxy)
-  response.setHeader('Content-Security-Policy', isPicture(request.url) ? PICTURE_POLICY : policy)
+  response.setHeader('Content-Security-Policy', isFile(request.url) ? FILE_POLICY : policy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('X-Frame-Options', 'DENY')
   response.setHeader('Referrer-Policy', 'same-origin')
@@ -26,9 +26,9 @@ export function prepareRequest(
   response.setHeader('Permissions-Policy', 'camera=(), microphone=(), geolocation=()')
 }
 
-/** A picture somebody uploaded is never anything else, wherever it is opened. */
-const PICTURE_POLICY = "default-src 'none'; sandbox"
-const isPicture = (url: string | undefined) => url?.startsWith('/api/attachments/') ?? false
+/** A file somebody uploaded is never a page, wherever it is opened. */
+const FILE_POLICY = "default-src 'none'; sandbox"
+const isFile = (url: string | undefined) => /^\/api\/(attachments|exhibits)\//.test(url ?? '')
 
 /**
  * Whether a page of another site asks for a change. The session cookie already stays away from such requests;

@@ -5,6 +5,8 @@ export async function readBody(
   request: Request,
   { most, tooLarge }: { most: number; tooLarge: () => AppError },
 ): Promise<Uint8Array> {
+  // Said beforehand, it needs not be sent.
+  if (Number(request.headers.get('content-length')) > most) throw tooLarge()
   const pieces: Uint8Array[] = []
   let size = 0
   for await (const piece of request.body ?? []) {

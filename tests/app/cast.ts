@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import { draftArgument } from '#domain/library/argument-input.ts'
 import { writeArgument } from '#domain/library/write-argument.ts'
 import { DRAFT_ROLES, WORKSPACE_ROLES } from '#domain/roles.ts'
@@ -8,6 +9,8 @@ import type { PrismaClient } from '#prisma/generated/client.ts'
 import { openDatabase } from '#server/database/open-database.ts'
 import { secrets } from '#server/env.ts'
 import { migrate } from '#server/migrate.ts'
+import { diskStore } from '#server/storage/disk.ts'
+import { sha256Of } from '#server/storage/file-store.ts'
 import { inputFor } from '#tests/support/argument-input.ts'
 
 /** Everybody who might come to a door: no session, no role, a role in the workspace, or one on the draft alone. */
@@ -45,6 +48,7 @@ export async function seedCast(dataDir: string): Promise<Cast> {
   const database = await openDatabase({ folder: dataDir })
   await migrate(database.adapter)
   const written = await writeCast(database.client, secrets(dataDir).sessionSecret)
+  await keepFile(dataDir, written.workspace.id)
   await database.close()
   const { cookies } = written
   return {
@@ -100,6 +104,17 @@ async function writeCast(client: PrismaClient, secret: string) {
   const attachment = await client.attachment.create({
     data: { draftId: draft.id, mediaType: 'image/png', width: 1, height: 1, bytes: Uint8Array.from(PNG) },
   })
+  const file = await client.storedFile.create({
+    data: { workspaceId: workspace.id, sha256: sha256Of(PNG), size: PNG.byteLength, mediaType: 'image/png' },
+  })
+  // One to be read, and one for each who may delete it.
+  const exhibits = await Promise.all(
+    ['read', 'owner', 'editor', 'draftOwner'].map((name) =>
+      client.exhibit.create({
+        data: { draftId: draft.id, fileId: file.id, fileName: `${name} ${SECRET}.png` },
+      }),
+    ),
+  )
   // One for each member who may take it away.
   const evidence = WORKSPACE_ROLES.map((_role, place) => `heron-${place}`)
   for (const id of evidence) {
@@ -153,11 +168,16 @@ async function writeCast(client: PrismaClient, secret: string) {
     pastLetters: pastLetters.map(({ id }) => id),
     argument,
     attachment,
+    exhibits: exhibits.map(({ id }) => id),
     invitations,
     cookies,
     png: PNG,
   }
 }
+
+/** The bytes of the exhibits, where the server will look for them. */
+const keepFile = (dataDir: string, workspaceId: string) =>
+  diskStore(join(dataDir, 'files')).put({ workspaceId, sha256: sha256Of(PNG) }, PNG)
 
 /** The cookie the account library would have set: the token, signed with the installation's secret. */
 function sessionCookie(token: string, secret: string): string {

@@ -2,7 +2,7 @@ import type { Actor, Cast } from './cast.ts'
 import { ANYONE, EXPORTERS, READERS, TEAM, WRITERS } from './groups.ts'
 
 export type RoutePolicy = {
-  path: (cast: Cast) => string
+  path: (cast: Cast, actor: Actor) => string
   may: readonly Actor[]
   body?: (cast: Cast) => BodyInit
 }
@@ -20,6 +20,25 @@ export const ROUTES: Record<string, RoutePolicy> = {
     path: (cast) => `/api/drafts/${cast.draft.id}/attachments`,
     may: WRITERS,
     body: (cast) => Uint8Array.from(cast.png),
+  },
+  'GET /api/drafts/[draft]/exhibits': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/exhibits`,
+    may: READERS,
+  },
+  'POST /api/drafts/[draft]/exhibits': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/exhibits`,
+    may: WRITERS,
+    // Without a name it is no file to attach: whoever may ask hears that, and nothing is kept.
+    body: () => 'herons',
+  },
+  'GET /api/exhibits/[exhibit]': {
+    path: (cast) => `/api/exhibits/${cast.exhibits[0]}`,
+    may: READERS,
+  },
+  'DELETE /api/exhibits/[exhibit]': {
+    // Each who may deletes another one, so that the second is not refused for its being gone.
+    path: (cast, actor) => `/api/exhibits/${cast.exhibits[1 + Math.max(0, WRITERS.indexOf(actor))]}`,
+    may: WRITERS,
   },
   'GET /api/drafts/[draft]/export': {
     path: (cast) => `/api/drafts/${cast.draft.id}/export?format=docx`,

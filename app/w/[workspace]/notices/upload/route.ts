@@ -1,3 +1,4 @@
+import { decodedName } from '#app/_lib/decoded-name.ts'
 import { readBody } from '#app/_lib/read-body.ts'
 import { toResponse } from '#app/_lib/to-response.ts'
 import { AppError } from '#domain/errors.ts'
@@ -24,7 +25,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       const { id } =
         name === null
           ? await createNoticeFromText({ ...options, text: new TextDecoder().decode(bytes) })
-          : await createNotice({ ...options, fileName: decoded(name), bytes })
+          : await createNotice({ ...options, fileName: decodedName(name), bytes })
       return { step: 'done', id }
     })
     return new Response(stream, { headers: STREAM_HEADERS })
@@ -38,12 +39,3 @@ const tooLarge = () =>
     'too-large',
     `This is larger than ${LIMITS.noticeFileBytes / 1024 / 1024} MB, the most that can be read. Paste the part with the questions instead.`,
   )
-
-/** A header carries only plain letters, so the name comes percent-encoded. */
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name)
-  } catch {
-    return name
-  }
-}
