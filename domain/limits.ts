@@ -85,7 +85,10 @@ export const LIMITS = {
   collabConnectionsPerDraft: 300,
   exportSeconds: 120,
   exportMemoryMb: 3_000,
+  exportOutputMb: 200,
   exportsQueuedPerUser: 4,
   exportsAtOnce: 2,
   exportDepth: 8,
+  previewsAtOnce: 2,
+  previewsQueuedPerUser: 6,
 } as const

@@ -4,8 +4,10 @@ import type { DraftSettings } from '#domain/draft/settings.ts'
 import { createCiter } from '#domain/evidence/cite.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import type { ExportFormat } from '#domain/export/export-progress.ts'
+import type { Talk } from './child-talk.ts'
 import { composeLetter, type LetterInput } from './compose-letter.ts'
 import type { RenderedFile } from './rendered-file.ts'
+import { openStoredDraft, type StoredDraft } from './stored-draft.ts'
 
 /** A draft as plain data, so that it can cross into the process that sets it. */
 export type DraftToExport = Omit<LetterInput, 'doc' | 'citer' | 'settings'> & {
@@ -15,28 +17,20 @@ export type DraftToExport = Omit<LetterInput, 'doc' | 'citer' | 'settings'> & {
   localeXml: string
   sources: Source[]
 }
-export type ExportJob = { format: ExportFormat; draft: DraftToExport }
+export type ExportJob = { format: ExportFormat; draft: DraftToExport | StoredDraft }
 export type ExportStep = 'composing' | 'setting'
 export type ExportResult = RenderedFile & { openBlanks: string[] }
 
-/** What the process that sets letters says, in order: any number of steps, then one of the other two. */
-export type ChildMessage =
-  | { type: 'step'; step: ExportStep }
-  | { type: 'done'; result: ExportResult }
-  /** `sentence` is for the person who asked, where the writer can do something about it. */
-  | { type: 'failed'; message: string; sentence: string | null }
-
 /** A draft in, a file out: composes the letter and renders it. Heavy and mostly synchronous. */
-export async function runExportJob(
-  job: ExportJob,
-  onStep: (step: ExportStep) => Promise<void> | void = () => {},
-): Promise<ExportResult> {
-  await onStep('composing')
-  const { doc, styleXml, localeXml, sources, ...rest } = job.draft
-  const citer = createCiter({ styleXml, localeXml, sources })
-  const letter = composeLetter({ ...rest, doc: parseDoc(doc), citer })
-  await onStep('setting')
-  const { bytes, warnings, pages } = await RENDERERS[job.format](letter)
+export async function runExportJob({ format, draft }: ExportJob, talk: Talk): Promise<ExportResult> {
+  await talk.onStep('composing')
+  const { styleXml, localeXml, sources, ...input } =
+    'updates' in draft
+      ? await openStoredDraft(draft, talk.fetchMaterial)
+      : { ...draft, doc: parseDoc(draft.doc) }
+  const letter = composeLetter({ ...input, citer: createCiter({ styleXml, localeXml, sources }) })
+  await talk.onStep('setting')
+  const { bytes, warnings, pages } = await RENDERERS[format](letter)
   return { bytes, pages, warnings: [...letter.warnings, ...warnings], openBlanks: letter.openBlanks }
 }
 

@@ -1,6 +1,3 @@
-import type { Node } from '@tiptap/pm/model'
-import { fieldFor } from '#domain/draft/letter-fields.ts'
-import { fieldsIn } from '#domain/draft/read-doc.ts'
 import { AppError } from '#domain/errors.ts'
 import {
   type ExportFormat,
@@ -9,15 +6,10 @@ import {
   isFilingFormat,
 } from '#domain/export/export-progress.ts'
 import { fileName } from '#domain/export/file-name.ts'
-import { letterTitle } from '#domain/export/letter-title.ts'
-import { agencyDay } from '#domain/notice/dates/agency-day.ts'
 import { countUnsettled } from '#domain/preflight/filing-check.ts'
 import { type AnsweredFinding, answeredFindings } from '#domain/preflight/finding-override.ts'
-import type { DraftToExport } from '#export/export-job.ts'
-import type { LetterImage } from '#export/letter.ts'
-import { citationStyle } from '#server/citation-style.ts'
-import { db } from '#server/db.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
+import { type DraftForSetting, readForSetting } from '#server/letter-material.ts'
 import { readLetter, type StoredLetter } from '#server/letters.ts'
 import { checkLetter } from '#server/preflight.ts'
 import { findFileNamePattern } from '#server/profile.ts'
@@ -61,73 +53,51 @@ export async function exportDraft(request: {
       'invalid',
       'Agencies are sent PDF or Word files. Choose one of them, or make a working copy.',
     )
+  let draft: DraftForSetting | undefined
   let letter: StoredLetter | undefined
   const result = await exportPool().run(
     userId,
     async () => {
       onProgress({ step: 'reading' })
-      letter = await readLetter(draftId)
+      draft = await readForSetting(draftId)
       if (isForFiling) {
         onProgress({ step: 'checking' })
+        letter = await readLetter(draftId, draft.stored.updates)
         await settleForFiling(letter, userId, null)
       }
-      return { format, draft: await draftToExport(letter) }
+      return { format, draft: draft.stored }
     },
     {
       signal,
       onStep: (step) => onProgress({ step }),
       onAhead: (ahead) => onProgress({ step: 'waiting', ahead }),
+      fetchMaterial: (needs) => {
+        if (!draft) throw new Error(`Draft ${draftId} is set without having been read.`)
+        return draft.fetchMaterial(needs)
+      },
     },
   )
-  if (!letter) throw new Error(`Draft ${draftId} was set without having been read.`)
+  if (!draft) throw new Error(`Draft ${draftId} was set without having been read.`)
   return {
     ...result,
     purpose,
-    name: fileName(await nameOf(letter), format, purpose),
+    name: fileName(await nameOf(draft), format, purpose),
     mediaType: MEDIA_TYPES[format],
     // Again, now that the pages are counted.
-    answered: isForFiling ? await settleForFiling(letter, userId, result.pages) : [],
+    answered: letter ? await settleForFiling(letter, userId, result.pages) : [],
   }
 }
 
 /** What the file of a letter is named after, and how. */
-async function nameOf({ draft, notice, profile }: StoredLetter) {
-  const facts = notice?.facts ?? null
+async function nameOf({ workspaceId, stored }: DraftForSetting) {
+  const { facts, profile, title, today } = stored
   return {
-    pattern: await findFileNamePattern(draft.workspaceId),
+    pattern: await findFileNamePattern(workspaceId),
     organisation: profile.organisation,
-    title: letterTitle(facts, draft.title),
+    title,
     docket: facts?.docketIds[0]?.value ?? '',
     agency: facts?.agencies[0]?.value ?? '',
-    date: agencyDay(new Date(), facts?.dueOn?.value.zone ?? null),
-  }
-}
-
-/** Everything the file is made of. Nothing of anybody's account is among it. */
-async function draftToExport({
-  draft,
-  doc,
-  values,
-  skipped,
-  ...letter
-}: StoredLetter): Promise<DraftToExport> {
-  const { notice, profile, settings, library } = letter
-  return {
-    doc: doc.toJSON(),
-    title: letterTitle(notice?.facts ?? null, draft.title),
-    fields: values,
-    labels: Object.fromEntries(fieldsIn(doc).map(({ id }) => [id, fieldFor(id, library.fields).label])),
-    facts: notice?.facts ?? null,
-    questions: notice?.questions ?? [],
-    skipped,
-    profile: { organisation: profile.organisation },
-    settings,
-    sources: library.sources,
-    ...citationStyle(settings.citationStyle, settings.language),
-    images: await listImages(draft.id, doc),
-    exhibits: letter.exhibits,
-    logo: await findLogo(draft.workspaceId),
-    today: agencyDay(new Date(), notice?.facts.dueOn?.value.zone ?? null),
+    date: today,
   }
 }
 
@@ -143,36 +113,4 @@ async function settleForFiling(letter: StoredLetter, userId: string, pages: numb
     'conflict',
     `${left === 1 ? 'One thing stands' : `${left} things stand`} in the way of filing${pages === null ? '' : `, now that the file has ${pages} pages`}. Settle ${left === 1 ? 'it' : 'them'} in the letter first, or make a working copy.`,
   )
-}
-
-/** The logo over the letterhead, where the profile has one. */
-async function findLogo(workspaceId: string): Promise<LetterImage | null> {
-  const profile = await db().profile.findUnique({
-    where: { workspaceId },
-    select: { logo: true, logoMediaType: true, logoWidth: true, logoHeight: true },
-  })
-  if (!profile?.logo || profile.logoWidth === null || profile.logoHeight === null) return null
-  return {
-    id: 'logo',
-    mediaType: profile.logoMediaType === 'image/png' ? 'image/png' : 'image/jpeg',
-    bytes: profile.logo,
-    width: profile.logoWidth,
-    height: profile.logoHeight,
-  }
-}
-
-/** The pictures the letter shows, of those uploaded to this very draft. */
-async function listImages(draftId: string, doc: Node): Promise<LetterImage[]> {
-  const ids = new Set<string>()
-  doc.descendants((node) => {
-    if (node.type.name === 'image') ids.add(String(node.attrs.src).split('/').at(-1) ?? '')
-  })
-  const attachments = await db().attachment.findMany({ where: { draftId, id: { in: [...ids] } } })
-  return attachments.map(({ id, mediaType, width, height, bytes }) => ({
-    id,
-    mediaType: mediaType === 'image/png' ? 'image/png' : 'image/jpeg',
-    width,
-    height,
-    bytes,
-  }))
 }

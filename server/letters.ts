@@ -8,6 +8,7 @@ import { AppError, notFound } from '#domain/errors.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { Profile } from '#domain/profile.ts'
+import { ydocOf } from '#server/collab/persist.ts'
 import { db } from '#server/db.ts'
 import { readYdoc } from '#server/drafts.ts'
 import { getNotice } from '#server/notices.ts'
@@ -27,15 +28,18 @@ export type StoredLetter = {
   library: Library
 }
 
-/** The letter as it stands now, open browsers' edits included. Throws not-found, and `conflict` before it is assembled. */
-export async function readLetter(draftId: string): Promise<StoredLetter> {
+/**
+ * The letter as it stands now, open browsers' edits included, or as it was when `updates` were read. Throws not-found,
+ * and `conflict` before it is assembled.
+ */
+export async function readLetter(draftId: string, updates?: readonly Uint8Array[]): Promise<StoredLetter> {
   const draft = await db().draft.findUnique({
     where: { id: draftId },
     select: { id: true, title: true, workspaceId: true, noticeId: true, frame: true },
   })
   if (draft === null) throw notFound('draft')
   const { noticeId, ...rest } = draft
-  const ydoc = await readYdoc(draftId)
+  const ydoc = updates ? ydocOf(updates) : await readYdoc(draftId)
   const doc = docFromYdoc(ydoc)
   if (doc.childCount === 0) {
     throw new AppError('conflict', 'There is no letter yet. Choose arguments and assemble it, then export.')

@@ -31,11 +31,16 @@ export async function benchExport(report: Report): Promise<void> {
       entry: 'export/child.ts',
       wallSeconds: LIMITS.exportSeconds,
       memoryMb: LIMITS.exportMemoryMb,
+      outputMb: LIMITS.exportOutputMb,
       atOnce: 1,
       perUser: 1,
     })
     const start = performance.now()
-    const handlers = { signal: new AbortController().signal, onStep: () => {}, onAhead: () => {} }
+    const fetchMaterial = () => Promise.reject(new Error('This letter brings all it needs.'))
+    const handlers = {
+      ...{ signal: new AbortController().signal, fetchMaterial },
+      ...{ onStep: () => {}, onAhead: () => {} },
+    }
     const { bytes } = await pool.run('bench', async () => ({ format, draft }), handlers)
     const cold = performance.now() - start
     await pool.run('bench', async () => ({ format, draft }), handlers)

@@ -15,6 +15,25 @@ export function updateLog(): UpdateLog {
   return holder.rejoinderUpdateLog
 }
 
+/** All updates of a draft: its newest snapshot, all remaining rows, and what the writer still holds; some twice. */
+export async function readUpdates(draftId: string): Promise<Uint8Array[]> {
+  const waiting = waitingUpdates(draftId)
+  return [...(await readRows(draftId)).map((row) => row.bytes), ...waiting]
+}
+
+/** The ydoc that updates make up. */
+export function ydocOf(updates: readonly Uint8Array[]): Y.Doc {
+  const ydoc = new Y.Doc()
+  applyAll(ydoc, updates)
+  return ydoc
+}
+
+// Taken before the rows are read: an update that commits meanwhile is then seen twice rather than never.
+const waitingUpdates = (draftId: string) =>
+  updateLog()
+    .unsaved(draftId)
+    .map((update) => update.bytes)
+
 /** Adds edits to a draft and resolves once they are committed. For a draft that may be open, use `withYdoc`. */
 export async function appendUpdates(
   draftId: string,
@@ -37,10 +56,7 @@ export type StoredRow = { id: bigint | null; bytes: Uint8Array }
 
 /** Fills a ydoc from the database and the writer. Returns how much log there was beside the snapshot. */
 export async function loadInto(draftId: string, ydoc: Y.Doc): Promise<{ rows: number; bytes: number }> {
-  // Taken before the rows are read: an update that commits meanwhile is then seen twice rather than never.
-  const waiting = updateLog()
-    .unsaved(draftId)
-    .map((update) => update.bytes)
+  const waiting = waitingUpdates(draftId)
   const stored = await readRows(draftId)
   applyAll(ydoc, [...stored.map((row) => row.bytes), ...waiting])
   const log = stored.filter((row) => row.id !== null)

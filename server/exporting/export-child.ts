@@ -1,46 +1,68 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AppError } from '#domain/errors.ts'
-import type { ChildMessage, ExportJob, ExportResult, ExportStep } from '#export/export-job.ts'
+import type { ChildMessage, ServerMessage, Talk } from '#export/child-talk.ts'
 
 export type ChildOptions = {
   /** The script the child runs, from the root of the project. */
   entry: string
   wallSeconds: number
   memoryMb: number
+  /** The largest file it may answer with. */
+  outputMb: number
 }
 
 /** A process that sets letters, one after another. It holds up neither the server's work nor its exit. */
-export function startChild({ entry, memoryMb }: ChildOptions): ChildProcess {
+export function startChild({ entry, memoryMb, outputMb }: ChildOptions): ChildProcess {
   // Next bundles this file, so its own address says nothing about where the scripts are.
   const root = process.cwd()
   const watchdog = pathToFileURL(join(/* turbopackIgnore: true */ root, 'server/exporting/watchdog.ts')).href
   const child = fork(join(/* turbopackIgnore: true */ root, entry), [], {
     execArgv: ['--import', watchdog, `--max-old-space-size=${memoryMb}`],
     // Nothing of the server's own environment: a letter needs no secrets.
-    env: { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, EXPORT_MEMORY_MB: String(memoryMb) },
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: process.env.NODE_ENV,
+      EXPORT_MEMORY_MB: String(memoryMb),
+      EXPORT_OUTPUT_MB: String(outputMb),
+    },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   // A child that cannot start or be reached ends, and its job hears of that.
   child.on('error', () => child.kill('SIGKILL'))
+  giveWay(child)
   child.unref()
   child.channel?.unref()
   return child
 }
 
+/** People who type come first: where processors are short, letters wait. */
+function giveWay(child: ChildProcess): void {
+  if (child.pid === undefined) return
+  try {
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // Gone already, or a system that does not allow it: then it is set at the server's own priority.
+  }
+}
+
+/** Ends a child, whatever it is doing. */
+export const stopChild = (child: ChildProcess): void => void child.kill('SIGKILL')
+
 /**
  * Runs one job in a child. Aborting kills the child at once and throws the signal's reason; so does the wall limit,
  * with `AppError` 'unavailable', as when the child crashes or outgrows its memory.
  */
-export function runInChild(
+export function runInChild<Job, Result>(
   child: ChildProcess,
-  job: ExportJob,
-  options: ChildOptions & { signal: AbortSignal; onStep: (step: ExportStep) => void },
-): Promise<ExportResult> {
-  const { signal, wallSeconds, memoryMb, onStep } = options
-  return new Promise<ExportResult>((resolve, reject) => {
+  job: Job,
+  options: ChildOptions & Talk & { signal: AbortSignal },
+): Promise<Result> {
+  const { signal, wallSeconds, memoryMb, onStep, fetchMaterial } = options
+  return new Promise<Result>((resolve, reject) => {
     const settle = (finish: () => void) => {
       clearTimeout(wall)
       signal.removeEventListener('abort', cancel)
@@ -49,12 +71,19 @@ export function runInChild(
     }
     const stop = (reason: unknown) =>
       settle(() => {
-        child.kill('SIGKILL')
+        stopChild(child)
         reject(reason)
       })
     const cancel = () => stop(signal.reason)
-    const hear = (message: ChildMessage) => {
+    const say = (message: ServerMessage<Job>) =>
+      child.send(message, (error) => error && stop(couldNotSet(String(error))))
+    const hear = (message: ChildMessage<Result>) => {
       if (message.type === 'step') onStep(message.step)
+      else if (message.type === 'needs')
+        fetchMaterial(message.needs).then(
+          (material) => child.connected && say({ type: 'material', material }),
+          stop,
+        )
       else if (message.type === 'done') settle(() => resolve(message.result))
       else stop(message.sentence ? new AppError('invalid', message.sentence) : couldNotSet(message.message))
     }
@@ -64,7 +93,7 @@ export function runInChild(
     if (signal.aborted) return cancel()
     signal.addEventListener('abort', cancel)
     child.on('message', hear).on('exit', end)
-    child.send(job, (error) => error && stop(couldNotSet(String(error))))
+    say({ type: 'job', job })
   })
 }
 

@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process'
 import { LIMITS } from '#domain/limits.ts'
-import type { ExportJob, ExportResult, ExportStep } from '#export/export-job.ts'
-import { type ChildOptions, runInChild, startChild } from './export-child.ts'
+import type { Talk } from '#export/child-talk.ts'
+import type { ExportJob, ExportResult } from '#export/export-job.ts'
+import { type ChildOptions, runInChild, startChild, stopChild } from './export-child.ts'
 import { createFairQueue } from './fair-queue.ts'
 
 /** Typst keeps memory from letter to letter, so a child is replaced before that shows. */
@@ -13,7 +14,7 @@ export type ExportPool = ReturnType<typeof createExportPool>
 
 /** A few processes that set letters, kept warm for a minute, behind a queue in which people take turns. */
 export function createExportPool(options: PoolOptions) {
-  const queue = createFairQueue(options)
+  const queue = createFairQueue({ ...options, tooMany: tooManyExports })
   const idle: { child: ChildProcess; jobs: number; timer: NodeJS.Timeout; forget: () => void }[] = []
 
   const take = () => {
@@ -24,11 +25,11 @@ export function createExportPool(options: PoolOptions) {
     return kept
   }
   const keep = (child: ChildProcess, jobs: number) => {
-    if (jobs >= JOBS_PER_CHILD) return void child.kill('SIGKILL')
+    if (jobs >= JOBS_PER_CHILD) return stopChild(child)
     const forget = () => {
       const at = idle.findIndex((entry) => entry.child === child)
       if (at >= 0) clearTimeout(idle.splice(at, 1)[0]?.timer)
-      child.kill('SIGKILL')
+      stopChild(child)
     }
     child.once('exit', forget)
     idle.push({ child, jobs, forget, timer: setTimeout(forget, IDLE_MS).unref() })
@@ -39,13 +40,13 @@ export function createExportPool(options: PoolOptions) {
     run(
       userId: string,
       job: () => Promise<ExportJob>,
-      handlers: { signal: AbortSignal; onStep: (step: ExportStep) => void; onAhead: (ahead: number) => void },
+      handlers: Talk & { signal: AbortSignal; onAhead: (ahead: number) => void },
     ): Promise<ExportResult> {
       const task = async () => {
         const data = await job()
         handlers.signal.throwIfAborted()
         const { child, jobs } = take()
-        const result = await runInChild(child, data, { ...options, ...handlers })
+        const result = await runInChild<ExportJob, ExportResult>(child, data, { ...options, ...handlers })
         keep(child, jobs + 1)
         return result
       }
@@ -58,6 +59,9 @@ export function createExportPool(options: PoolOptions) {
   }
 }
 
+const tooManyExports = (count: number) =>
+  `You have ${count} exports under way. Wait until one is done, or cancel one, and try again.`
+
 const shared: typeof globalThis & { exportPool?: ExportPool } = globalThis
 
 /** The server's one pool, shared by the module graphs of route code and of the process itself. */
@@ -66,6 +70,7 @@ export function exportPool(): ExportPool {
     entry: 'export/child.ts',
     wallSeconds: LIMITS.exportSeconds,
     memoryMb: LIMITS.exportMemoryMb,
+    outputMb: LIMITS.exportOutputMb,
     atOnce: LIMITS.exportsAtOnce,
     perUser: LIMITS.exportsQueuedPerUser,
   })

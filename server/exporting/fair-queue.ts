@@ -1,12 +1,18 @@
 import { AppError } from '#domain/errors.ts'
 
+type QueueOptions = {
+  atOnce: number
+  perUser: number
+  /** What somebody hears who has so many waiting and running. */
+  tooMany: (count: number) => string
+}
 type Waiting = { userId: string; start: () => void; onAhead: (ahead: number) => void }
 
 /**
  * Runs tasks a few at a time. People take turns: someone who asks for one file does not wait behind someone who asked
  * for four. `perUser` counts what one person has waiting and running.
  */
-export function createFairQueue({ atOnce, perUser }: { atOnce: number; perUser: number }) {
+export function createFairQueue({ atOnce, perUser, tooMany }: QueueOptions) {
   const waiting: Waiting[] = []
   const running: string[] = []
   /** Users in the order they last got a turn; those never served come first. */
@@ -49,12 +55,7 @@ export function createFairQueue({ atOnce, perUser }: { atOnce: number; perUser: 
     ): Promise<T> {
       signal.throwIfAborted()
       const own = [...running, ...waiting.map((other) => other.userId)].filter((id) => id === userId).length
-      if (own >= perUser) {
-        throw new AppError(
-          'unavailable',
-          `You have ${perUser} exports under way. Wait until one is done, or cancel one, and try again.`,
-        )
-      }
+      if (own >= perUser) throw new AppError('unavailable', tooMany(perUser))
       await new Promise<void>((resolve, reject) => {
         const entry: Waiting = { userId, onAhead, start: () => settle(resolve) }
         const leave = () => {

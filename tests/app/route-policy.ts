@@ -48,6 +48,14 @@ export const ROUTES: Record<string, RoutePolicy> = {
     path: (cast) => `/api/drafts/${cast.draft.id}/export?format=docx`,
     may: EXPORTERS,
   },
+  'GET /api/drafts/[draft]/preview': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/preview`,
+    may: READERS,
+  },
+  'POST /api/drafts/[draft]/preview': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/preview?want=pages`,
+    may: READERS,
+  },
   'GET /api/drafts/[draft]/deadline': {
     path: (cast) => `/api/drafts/${cast.draft.id}/deadline`,
     may: READERS,

@@ -7,8 +7,10 @@ import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
 import { withYdoc } from '#server/collab/with-ydoc.ts'
 import { db } from '#server/db.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
+import { previewPool } from '#server/exporting/preview-pool.ts'
 import { exportDraft } from '#server/exports.ts'
 import { updateFacts } from '#server/notices.ts'
+import { previewDraft } from '#server/previews.ts'
 import { findProfile, saveFileNamePattern, saveProfile } from '#server/profile.ts'
 import { testImage } from '#tests/export/support/letter-of.ts'
 import { readDocx } from '#tests/export/support/read-docx.ts'
@@ -17,7 +19,10 @@ import { freshDatabase } from '#tests/support/database.ts'
 import { kitchenSinkDoc } from '#tests/support/kitchen-sink.ts'
 
 freshDatabase()
-afterAll(() => exportPool().close())
+afterAll(() => {
+  exportPool().close()
+  previewPool().close()
+})
 
 let draftId = ''
 let userId = ''
@@ -64,6 +69,14 @@ describe('exporting a draft', () => {
     expect(pdf.info).toMatchObject({ Title: 'Comments on harbours / 2024', Author: 'Open Harbours Alliance' })
     expect(pdf.tags('Figure')).toHaveLength(1)
     expect(Buffer.from(file.bytes).toString('latin1')).toMatch(/MediaBox ?\[0 0 595 842\]/)
+  })
+  it('gives the very bytes that the preview shows', async () => {
+    const file = await ask('pdf')
+    const shown = await previewDraft({ draftId, userId, wantsFile: true, known: null, signal })
+    expect(Buffer.from(shown.bytes ?? []).equals(file.bytes)).toBe(true)
+    expect(shown).toMatchObject({ pages: file.pages, openBlanks: file.openBlanks, warnings: file.warnings })
+    const counted = await previewDraft({ draftId, userId, wantsFile: false, known: null, signal })
+    expect(counted).toMatchObject({ pages: file.pages, bytes: null })
   })
   it('gives a DOCX of the same letter', async () => {
     const file = await ask('docx')

@@ -1,14 +1,16 @@
 import { once } from 'node:events'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { ExportStep } from '#export/export-job.ts'
+import type { ExportJob, ExportResult, ExportStep } from '#export/export-job.ts'
 import { type ChildOptions, runInChild, startChild } from '#server/exporting/export-child.ts'
 import { createExportPool } from '#server/exporting/export-pool.ts'
 import { readDocx } from '#tests/export/support/read-docx.ts'
 import { longLetter } from '../../../bench/export/long-letter.ts'
 
-const REAL: ChildOptions = { entry: 'export/child.ts', wallSeconds: 60, memoryMb: 2_000 }
+const REAL: ChildOptions = { entry: 'export/child.ts', wallSeconds: 60, memoryMb: 2_000, outputMb: 50 }
 const job = { format: 'docx', draft: longLetter(1) } as const
 const never = new AbortController().signal
+/** These letters bring all they need. */
+const fetchMaterial = () => Promise.reject(new Error('Nothing should be asked for.'))
 
 let started: ReturnType<typeof startChild>[] = []
 afterEach(() => {
@@ -25,8 +27,9 @@ function run(options: ChildOptions, signal: AbortSignal = never) {
     onFirstStep = resolve
   })
   const gone = once(child, 'exit')
-  const result = runInChild(child, job, {
+  const result = runInChild<ExportJob, ExportResult>(child, job, {
     ...options,
+    fetchMaterial,
     signal,
     onStep: (step) => {
       steps.push(step)
@@ -74,6 +77,12 @@ describe('the process that sets letters', () => {
       message: expect.stringContaining('more memory than this server gives an export (300 MB)'),
     })
   })
+  it('keeps a file to itself that is larger than may be made, and says so', async () => {
+    const { result } = run({ ...REAL, outputMb: 0.001 })
+    await expect(result).rejects.toMatchObject({
+      message: expect.stringMatching(/would be 1 MB large.*Use smaller pictures/),
+    })
+  })
   it('may crash, and the person hears what to do', async () => {
     const { result } = run({ ...REAL, entry: 'tests/export/support/crashing-child.ts' })
     await expect(result).rejects.toMatchObject({
@@ -98,11 +107,13 @@ describe('the pool', () => {
   it('sets the next letter after one was cancelled half way', async () => {
     const pool = createExportPool({ ...REAL, atOnce: 1, perUser: 4 })
     const cancelled = new AbortController()
-    const quiet = { onAhead: () => {} }
+    const quiet = { onAhead: () => {}, fetchMaterial }
     const first = pool.run('ana', async () => ({ format: 'pdf', draft: longLetter(30) }), {
       ...quiet,
       signal: cancelled.signal,
-      onStep: (step) => step === 'setting' && cancelled.abort(new Error('no longer wanted')),
+      onStep: (step) => {
+        if (step === 'setting') cancelled.abort(new Error('no longer wanted'))
+      },
     })
     const second = pool.run('bo', async () => job, { ...quiet, signal: never, onStep: () => {} })
     await expect(first).rejects.toThrow('no longer wanted')

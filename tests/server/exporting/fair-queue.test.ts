@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createFairQueue } from '#server/exporting/fair-queue.ts'
 
 const never = new AbortController().signal
+const tooMany = (count: number) => `You have ${count} exports under way.`
 
 /** Tasks that are finished by hand, and the order in which they began. */
 function tasks() {
@@ -21,7 +22,7 @@ const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 describe('the queue of exports', () => {
   it('lets somebody who asks for one file go before the second file of somebody who asked for three', async () => {
-    const queue = createFairQueue({ atOnce: 1, perUser: 4 })
+    const queue = createFairQueue({ atOnce: 1, perUser: 4, tooMany })
     const { begun, task, end } = tasks()
     const asked = ['a1', 'a2', 'a3', 'b1'].map((name) =>
       queue.run(name.charAt(0), task(name), { signal: never }),
@@ -34,7 +35,7 @@ describe('the queue of exports', () => {
     expect(begun).toEqual(['a1', 'b1', 'a2', 'a3'])
   })
   it('runs no more at once than it may, and says who is next', async () => {
-    const queue = createFairQueue({ atOnce: 2, perUser: 4 })
+    const queue = createFairQueue({ atOnce: 2, perUser: 4, tooMany })
     const { begun, task, end } = tasks()
     const heard: number[] = []
     const asked = ['a', 'b', 'c'].map((name) =>
@@ -50,7 +51,7 @@ describe('the queue of exports', () => {
     expect(await Promise.all(asked)).toEqual(['a', 'b', 'c'])
   })
   it('refuses more from one person than a person may have under way, and nobody else', async () => {
-    const queue = createFairQueue({ atOnce: 1, perUser: 2 })
+    const queue = createFairQueue({ atOnce: 1, perUser: 2, tooMany })
     const { task, end } = tasks()
     const first = queue.run('a', task('a1'), { signal: never })
     const second = queue.run('a', task('a2'), { signal: never })
@@ -66,7 +67,7 @@ describe('the queue of exports', () => {
     expect(await Promise.all([first, second, other])).toEqual(['a1', 'a2', 'b1'])
   })
   it('forgets whoever cancels while waiting', async () => {
-    const queue = createFairQueue({ atOnce: 1, perUser: 4 })
+    const queue = createFairQueue({ atOnce: 1, perUser: 4, tooMany })
     const { begun, task, end } = tasks()
     const cancelled = new AbortController()
     const first = queue.run('a', task('a1'), { signal: never })
@@ -81,7 +82,7 @@ describe('the queue of exports', () => {
     expect(begun).toEqual(['a1', 'c1'])
   })
   it('goes on after a task that fails', async () => {
-    const queue = createFairQueue({ atOnce: 1, perUser: 4 })
+    const queue = createFairQueue({ atOnce: 1, perUser: 4, tooMany })
     await expect(
       queue.run('a', () => Promise.reject(new Error('broken')), { signal: never }),
     ).rejects.toThrow('broken')
