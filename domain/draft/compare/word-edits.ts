@@ -1,0 +1,87 @@
+import { Fragment, type Node } from '@tiptap/pm/model'
+import { type DiffPart, diff } from '#domain/text/diff.ts'
+import { blockKey } from './block-form.ts'
+import type { Edit } from './edit.ts'
+
+/** A word with its marks, or a whole inline node. Footnotes count as one another, and are compared within. */
+type Piece = { node: Node; key: string }
+
+const WORD = /\s+|[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[^\s\p{L}\p{N}]/gu
+
+/** What differs between the inline content of two nodes, word by word; `start` is where the first one's content begins. */
+export function wordEdits(before: Node, after: Node, start: number): Edit[] {
+  const edits: Edit[] = []
+  let pos = start
+  const old = piecesOf(before)
+  const parts = joined(diff(old, piecesOf(after), ({ key }) => key))
+  // Of what is the same, the parts hold the pieces of the first text; its footnotes are found in the second by order.
+  const notes = piecesOf(after).filter(({ node }) => node.type.name === 'footnote')
+  let note = 0
+  for (const [index, { kind, items }] of parts.entries()) {
+    if (kind === 'added') {
+      note += items.filter(({ node }) => node.type.name === 'footnote').length
+      if (parts[index - 1]?.kind !== 'removed')
+        edits.push({ kind: 'words', from: pos, to: pos, content: contentOf(items) })
+      continue
+    }
+    if (kind === 'removed') {
+      const next = parts[index + 1]
+      const content = next?.kind === 'added' ? contentOf(next.items) : Fragment.empty
+      const to = pos + sizeOf(items)
+      edits.push({ kind: 'words', from: pos, to, content })
+      pos = to
+    } else
+      for (const { node } of items) {
+        if (node.type.name === 'footnote') {
+          const other = notes[note++]?.node
+          if (other && blockKey(node) !== blockKey(other)) edits.push(...wordEdits(node, other, pos + 1))
+        }
+        pos += node.nodeSize
+      }
+  }
+  return edits
+}
+
+function piecesOf(parent: Node): Piece[] {
+  return parent.children.flatMap((node): Piece[] => {
+    if (node.type.name === 'footnote') return [{ node, key: 'footnote' }]
+    if (!node.isText) return [{ node, key: blockKey(node) }]
+    const dress = node.marks.length > 0 ? JSON.stringify(node.marks) : ''
+    let at = 0
+    return ((node.text ?? '').match(WORD) ?? []).map((word) => {
+      const piece = { node: node.cut(at, at + word.length), key: `w${word}${dress}` }
+      at += word.length
+      return piece
+    })
+  })
+}
+
+const sizeOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { node }) => sum + node.nodeSize, 0)
+const contentOf = (pieces: readonly Piece[]) => Fragment.fromArray(pieces.map(({ node }) => node))
+
+const isSpace = ({ items }: DiffPart<Piece>) =>
+  items.every(({ node }) => node.isText && node.marks.length === 0 && /^\s+$/.test(node.text ?? ''))
+
+/** Changes with nothing but a space between them as one, so that a rewritten clause reads as one change. */
+function joined(parts: readonly DiffPart<Piece>[]): DiffPart<Piece>[] {
+  const out: DiffPart<Piece>[] = []
+  let removed: Piece[] = []
+  let added: Piece[] = []
+  const flush = () => {
+    if (removed.length > 0) out.push({ kind: 'removed', items: removed })
+    if (added.length > 0) out.push({ kind: 'added', items: added })
+    removed = []
+    added = []
+  }
+  for (const [index, part] of parts.entries()) {
+    const isBetween = index > 0 && index < parts.length - 1 && part.kind === 'same' && isSpace(part)
+    if (part.kind === 'removed' || isBetween) removed.push(...part.items)
+    if (part.kind === 'added' || isBetween) added.push(...part.items)
+    if (part.kind === 'same' && !isBetween) {
+      flush()
+      out.push(part)
+    }
+  }
+  flush()
+  return out
+}
