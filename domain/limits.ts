@@ -25,6 +25,7 @@ export const LIMITS = {
   statementChars: 5_000,
   addressChars: 500,
   fieldChars: 5_000,
+  receiptBytes: 10 * 1024 * 1024,
   imageBytes: 5 * 1024 * 1024,
   imagePixels: 40_000_000,
   imagesPerDraft: 200,

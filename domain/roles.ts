@@ -6,7 +6,7 @@ export const DRAFT_ROLES = ['owner', 'editor', 'reviewer', 'viewer'] as const
 export type DraftRole = (typeof DRAFT_ROLES)[number]
 
 export type WorkspaceAction = 'read' | 'draft' | 'library' | 'profile' | 'members' | 'delete'
-export type DraftAction = 'read' | 'export' | 'note' | 'write' | 'share' | 'delete' | 'override'
+export type DraftAction = 'read' | 'export' | 'note' | 'write' | 'share' | 'delete' | 'override' | 'file'
 
 const WORKSPACE_RIGHTS: Record<WorkspaceRole, readonly WorkspaceAction[]> = {
   owner: ['read', 'draft', 'library', 'profile', 'members', 'delete'],
@@ -15,8 +15,8 @@ const WORKSPACE_RIGHTS: Record<WorkspaceRole, readonly WorkspaceAction[]> = {
 }
 
 const DRAFT_RIGHTS: Record<DraftRole, readonly DraftAction[]> = {
-  owner: ['read', 'export', 'note', 'write', 'share', 'delete', 'override'],
-  editor: ['read', 'export', 'note', 'write'],
+  owner: ['read', 'export', 'note', 'write', 'share', 'delete', 'override', 'file'],
+  editor: ['read', 'export', 'note', 'write', 'file'],
   reviewer: ['read', 'export', 'note'],
   viewer: ['read'],
 }

@@ -42,6 +42,16 @@ export async function requireDraft(
   return { draft, role }
 }
 
+/** A filing of a draft, for somebody who may do `action` to the draft. Strangers hear that it does not exist. */
+export async function requireFiling(userId: string, filingId: string, action: DraftAction) {
+  const filing = await db().filing.findFirst({
+    where: { id: filingId, draft: draftsVisibleTo(userId) },
+    select: { id: true, draftId: true },
+  })
+  if (filing === null) throw notFound('filing')
+  return { filing, ...(await requireDraft(userId, filing.draftId, action)) }
+}
+
 /** A notice, for a member of its workspace, or for a reader of a draft that answers it. */
 export async function requireNotice(userId: string, noticeId: string, action: 'read' | 'draft') {
   const notice = await db().notice.findFirst({ where: { id: noticeId, ...noticesVisibleTo(userId) } })

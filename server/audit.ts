@@ -28,6 +28,9 @@ export type AuditAction =
   | 'source-text-removed'
   | 'past-letter-added'
   | 'past-letter-removed'
+  | 'filing-recorded'
+  | 'filing-amended'
+  | 'filing-receipt-added'
 
 /** Writes down who did what to whom. `subject` is the id of the person or thing it was done to. */
 export async function recordEvent(

@@ -135,11 +135,19 @@ export async function savePlan(given: { draftId: string; plan: DraftPlan; basedO
   )
 }
 
-/** Deletes a draft with its words, pictures and exhibits, and closes it in every open browser. */
+/** Deletes a draft with its words, pictures and exhibits, and closes it in every open browser. One that was filed stays. */
 export async function deleteDraft(draftId: string, byUserId: string): Promise<void> {
   const { people } = await getSharing(draftId)
   const exhibits = await db().exhibit.findMany({ where: { draftId }, select: { fileId: true } })
   await db().$transaction(async (transaction) => {
+    // Held, so that nobody records a filing in between.
+    await transaction.$queryRaw`SELECT 1 AS held FROM "Draft" WHERE "id" = ${draftId} FOR UPDATE`
+    if ((await transaction.filing.count({ where: { draftId } })) > 0) {
+      throw new AppError(
+        'conflict',
+        'This letter was filed, and the record of that has to stay. To put it out of the way, take away who may open it instead.',
+      )
+    }
     const { workspaceId, title } = await transaction.draft.delete({ where: { id: draftId } })
     await recordEvent(transaction, { workspaceId, userId: byUserId, action: 'draft-deleted', subject: title })
   })

@@ -40,14 +40,14 @@ export async function readStoredFile(id: string): Promise<Uint8Array<ArrayBuffer
   return storage().get(file)
 }
 
-/** Removes a file, bytes and all, unless an exhibit or a filing still uses it. Returns whether it is gone. */
+/** Removes a file, bytes and all, unless an exhibit or a filing, made or recorded, still uses it. Returns whether it is gone. */
 export function forgetFile(id: string): Promise<boolean> {
   return db().$transaction(async (tx) => {
     const file = await tx.storedFile.findUnique({ where: { id } })
     if (file === null) return true
     await hold(tx, file)
     const { count } = await tx.storedFile.deleteMany({
-      where: { id, exhibits: { none: {} }, filingFiles: { none: {} } },
+      where: { id, exhibits: { none: {} }, filingFiles: { none: {} }, preparedFiles: { none: {} } },
     })
     if (count > 0) await storage().delete(file)
     return count > 0
