@@ -5,6 +5,7 @@ import { type DraftSettings, draftSettingsSchema } from '#domain/draft/settings.
 import { skippedIn } from '#domain/draft/skipped-questions.ts'
 import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
 import { AppError, notFound } from '#domain/errors.ts'
+import { type FilingChoices, filingChoicesIn } from '#domain/filing/filing-choices.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { Profile } from '#domain/profile.ts'
@@ -23,6 +24,7 @@ export type StoredLetter = {
   settings: DraftSettings
   skipped: SkippedQuestions
   exhibits: Exhibit[]
+  filing: FilingChoices
   notice: NoticeRecord | null
   profile: Profile
   library: Library
@@ -55,5 +57,6 @@ export async function readLetter(draftId: string, updates?: readonly Uint8Array[
     settings: draftSettingsSchema.parse(ydoc.getMap(YDOC.settings).toJSON()),
     skipped: skippedIn(ydoc),
     exhibits: exhibitsIn(ydoc),
+    filing: filingChoicesIn(ydoc),
   }
 }

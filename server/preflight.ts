@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { createCautionFinder } from '#domain/draft/find-cautions.ts'
 import { usesOf } from '#domain/draft/uses-of.ts'
+import { coverTextOf, filingProfileOf } from '#domain/filing/cover-text.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import { noticeFactsSchema } from '#domain/notice/notice.ts'
 import type { FilingCheck } from '#domain/preflight/filing-check.ts'
@@ -56,7 +57,10 @@ export async function checkLetter(
 const builtIn = (all: readonly Argument[]) => all.filter(({ shelf }) => shelf === 'built-in')
 
 function preflightOf(letter: StoredLetter, pages: number | null): Preflight {
-  const { draft, doc, values, settings, skipped, notice, profile, library } = letter
+  const { draft, doc, values, settings, skipped, exhibits, notice, profile, library } = letter
+  const facts = notice?.facts ?? null
+  const filing = filingProfileOf(letter.filing, library.filingProfiles, facts)
+  const coverText = coverTextOf({ doc, values, exhibits, facts, profile }, letter.filing, filing)
   return {
     ...{ doc, values, settings, skipped, notice, profile, pages },
     title: draft.title,
@@ -66,7 +70,8 @@ function preflightOf(letter: StoredLetter, pages: number | null): Preflight {
     sources: library.sources,
     arguments: library.arguments,
     findCautions: createCautionFinder(library),
-    coverText: null,
+    filing,
+    coverText: coverText?.text ?? null,
     now: new Date(),
   }
 }

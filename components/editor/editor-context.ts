@@ -13,7 +13,9 @@ import type { OriginalityReport } from '#domain/preflight/originality/originalit
 import type { LetterQuestions } from './coverage/letter-questions.ts'
 import type { LetterEvidence } from './editor-props.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
+import type { ExhibitList } from './extensions/exhibit-list.ts'
 import type { FieldValues } from './extensions/field-values.ts'
+import type { LetterFiling } from './letter-filing.ts'
 import type { LetterSettings } from './letter-settings.ts'
 import type { LetterSources } from './letter-sources.ts'
 import type { CheckedLetter, LiveChecks } from './live-checks.ts'
@@ -28,6 +30,9 @@ export type LetterEditor = {
   values: FieldValues
   words: CitationWords
   settings: LetterSettings
+  /** How it is to be filed, and the text for the web form. */
+  filing: LetterFiling
+  exhibits: ExhibitList
   questions: LetterQuestions
   survey: LetterSurvey
   /** What can be cited; `library.sources` are those known when the letter was opened. */

@@ -1,14 +1,18 @@
 import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import type { LetterChecks } from '#components/preflight/letter-checks.ts'
 import type { CautionFinder } from '#domain/draft/find-cautions.ts'
 import type { LetterFrame } from '#domain/draft/letter-frame.ts'
+import { coverTextOf, filingProfileOf } from '#domain/filing/cover-text.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { FindingOverride } from '#domain/preflight/finding-override.ts'
 import type { OriginalityReport } from '#domain/preflight/originality/originality-report.ts'
 import type { LetterQuestions } from './coverage/letter-questions.ts'
+import type { ExhibitList } from './extensions/exhibit-list.ts'
 import type { FieldValues } from './extensions/field-values.ts'
 import { fetchSourceTexts, type SourceTexts } from './fetch-source-texts.ts'
+import type { LetterFiling } from './letter-filing.ts'
 import type { LetterSettings } from './letter-settings.ts'
 import type { LetterSources } from './letter-sources.ts'
 import { LiveChecks } from './live-checks.ts'
@@ -21,6 +25,8 @@ type Options = {
   draftId: string
   values: FieldValues
   settings: LetterSettings
+  filing: LetterFiling
+  exhibits: ExhibitList
   sources: LetterSources
   survey: LetterSurvey
   library: Library
@@ -40,6 +46,19 @@ export function openChecks(options: Options) {
   const originality = new LiveValue<OriginalityReport | null>(null)
   const currentFinding = new LiveValue<string | null>(null)
   const texts = new LiveValue<SourceTexts>({})
+  const facts = notice?.facts ?? null
+  const forTheForm = (doc: Node) => {
+    const choices = options.filing.get()
+    const filing = filingProfileOf(choices, library.filingProfiles, facts)
+    const letter = {
+      doc,
+      values: values.all(),
+      exhibits: options.exhibits.all(),
+      facts,
+      profile: checks.profile,
+    }
+    return { filing, coverText: coverTextOf(letter, choices, filing)?.text ?? null }
+  }
   const live = new LiveChecks({
     editor,
     read: (doc) => ({
@@ -58,11 +77,11 @@ export function openChecks(options: Options) {
       findCautions: options.findCautions,
       pages: pages.get(),
       originality: originality.get(),
-      coverText: null,
+      ...forTheForm(doc),
       now: new Date(),
     }),
     // The questions hear of values and settings too.
-    watch: [questions, sources, texts, pages, originality].map(({ subscribe }) => subscribe),
+    watch: [questions, sources, texts, pages, originality, options.filing].map(({ subscribe }) => subscribe),
   })
   const stopTexts = fetchSourceTexts(survey, texts, { draftId, load: checks.actions.loadSourceTexts })
   const close = () => {

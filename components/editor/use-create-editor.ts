@@ -20,6 +20,7 @@ import { LetterOnPage, type YMapping } from './extensions/letter-on-page.ts'
 import { fetchUnknownSources } from './fetch-unknown-sources.ts'
 import { fieldLabels } from './field-labels.ts'
 import { followStyle, type LoadStyle } from './follow-style.ts'
+import { LetterFiling } from './letter-filing.ts'
 import { LetterSettings } from './letter-settings.ts'
 import { LetterSources } from './letter-sources.ts'
 import type { LoadRevision } from './load-revision.ts'
@@ -59,6 +60,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     const sources = new LetterSources(library.sources)
     const words = new CitationWords(library.sources)
     const settings = new LetterSettings(ydoc)
+    const filing = new LetterFiling(ydoc)
     const questions = new LetterQuestions(ydoc, notice?.questions ?? [], values, settings)
     const fragment = ydoc.getXmlFragment(YDOC.letter)
     const mapping: YMapping = new Map()
@@ -103,13 +105,13 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     const stopSources = fetchUnknownSources(survey, sources, { draftId, load: evidence.loadSources })
     const { close: closeChecks, ...checking } = openChecks({
       ...{ editor, draftId, values, settings, questions, sources, survey, library, notice, frame },
-      ...{ findCautions, checks },
+      ...{ findCautions, checks, filing, exhibits },
       title: () => latest.current.title,
     })
     const loadRevision: LoadRevision = (input) => latest.current.loadRevision(input)
     const given = { library, notice, evidence, labelOf, findCautions, speaker, loadRevision }
-    const shared = { editor, draftId, values, words, settings, questions, survey, sources, checks }
-    setLetter({ ...shared, ...checking, ...given })
+    const shared = { editor, draftId, values, words, settings, questions, survey, sources, checks, filing }
+    setLetter({ ...shared, ...checking, ...given, exhibits })
     return () => {
       stopStyle()
       stopSources()

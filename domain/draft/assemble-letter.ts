@@ -77,7 +77,7 @@ function summaryOf({ frame, plan }: Input, placed: readonly Placed[]): DocJson[]
   }))
   const words =
     claims.length > 0 ? { type: 'bulletList', content: claims } : paragraph([blank('letter-summary')])
-  return [heading(1, frame.summaryHeading), words]
+  return [heading(1, frame.summaryHeading, { role: 'summary' }), words]
 }
 
 const contentsOf = ({ frame, plan }: Input): DocJson[] =>

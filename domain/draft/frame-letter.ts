@@ -77,13 +77,25 @@ function referenceLines(title: string, facts: NoticeFacts | null): DocJson[][] {
   return [[text('Re: '), wordsOrBlank(subject, 'letter-subject')], ...found.map((line) => [text(line)])]
 }
 
-/** `{organisation} is {what it is}.`; a description already written as sentences stands as it is. */
-function descriptionSentence({ organisation, description }: Profile, { voice }: LetterFrame): DocJson[] {
-  const words = description.trim()
-  const who = voice === 'person' ? 'I am' : `${organisation} is`
-  if (words === '') return [text(`${who} `), blank('letter-organisation-is'), text('.')]
-  if (/^(an?|the|one)\b/i.test(words)) {
-    return [text(`${who} ${words.charAt(0).toLowerCase()}${words.slice(1).replace(/\.$/, '')}.`)]
-  }
-  return [text(/[.!?]$/.test(words) ? words : `${words}.`)]
+function descriptionSentence(profile: Profile, { voice }: LetterFrame): DocJson[] {
+  const said = selfDescription(profile, voice)
+  if (said !== null) return [text(said)]
+  return [text(`${subjectOf(profile, voice)} `), blank('letter-organisation-is'), text('.')]
 }
+
+/** `{organisation} is {what it is}.`; a description already written as sentences stands as it is. Null without one. */
+export function selfDescription(
+  profile: Pick<Profile, 'organisation' | 'description'>,
+  voice: LetterFrame['voice'],
+): string | null {
+  const words = profile.description.trim()
+  if (words === '') return null
+  if (/^(an?|the|one)\b/i.test(words)) {
+    const clause = `${words.charAt(0).toLowerCase()}${words.slice(1).replace(/\.$/, '')}`
+    return `${subjectOf(profile, voice)} ${clause}.`
+  }
+  return /[.!?]$/.test(words) ? words : `${words}.`
+}
+
+const subjectOf = ({ organisation }: Pick<Profile, 'organisation'>, voice: LetterFrame['voice']) =>
+  voice === 'person' ? 'I am' : `${organisation} is`

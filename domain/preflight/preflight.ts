@@ -4,6 +4,7 @@ import type { CautionFinder } from '#domain/draft/find-cautions.ts'
 import type { LetterFrame } from '#domain/draft/letter-frame.ts'
 import type { DraftSettings } from '#domain/draft/settings.ts'
 import type { Source } from '#domain/evidence/source.ts'
+import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
@@ -38,6 +39,8 @@ export type Preflight = {
   pages: number | null
   /** What goes into the agency's web form beside the file; null when nothing does. */
   coverText: string | null
+  /** The way it is to be filed, whose limits count; null when none is known. */
+  filing: FilingProfile | null
   /** How much of the letter stands elsewhere; null or absent until somebody has had it compared. */
   originality?: OriginalityReport | null
   /** The moment of checking. */

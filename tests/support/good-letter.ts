@@ -67,6 +67,7 @@ export async function goodLetter(): Promise<Preflight> {
     arguments: shelf.arguments,
     findCautions: createCautionFinder(shelf),
     ...{ pages: 6, coverText: 'Please see the attached letter.' },
+    filing: shelf.filingProfiles.find(({ id }) => id === 'regulations-gov') ?? null,
     now: new Date('2024-03-12T15:00:00Z'),
   }
 }

@@ -19,5 +19,6 @@ export const preflightOf = (doc: Node): Preflight => ({
   findCautions: () => [],
   pages: null,
   coverText: null,
+  filing: null,
   now: new Date('2026-01-05T12:00:00Z'),
 })

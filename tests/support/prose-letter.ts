@@ -155,6 +155,7 @@ export const preflightOf = (doc: Preflight['doc']): Preflight => ({
   findCautions: createCautionFinder({ refusedPhrasings, sources }),
   pages: null,
   coverText: null,
+  filing: null,
   now: new Date('2026-11-26T12:00:00Z'),
 })
 

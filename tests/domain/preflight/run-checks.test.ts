@@ -10,6 +10,7 @@ import { CHECK_IDS } from '#domain/preflight/check-id.ts'
 import { keyOf } from '#domain/preflight/finding.ts'
 import type { OtherNotice, Preflight } from '#domain/preflight/preflight.ts'
 import { runChecks } from '#domain/preflight/run-checks.ts'
+import { listFilingProfiles } from '#server/library.ts'
 import { docArbitrary } from '#tests/support/doc-arbitrary.ts'
 import { PROFILE } from '#tests/support/good-letter.ts'
 
@@ -128,6 +129,7 @@ const preflight: fc.Arbitrary<Preflight> = fc.record({
   findCautions: fc.constant(createCautionFinder({ refusedPhrasings: [], sources: [] })),
   pages: fc.option(few),
   coverText: fc.option(words),
+  filing: fc.constantFrom(null, ...listFilingProfiles()),
   now: fc.constant(new Date('2024-03-12T15:00:00Z')),
 })
 
