@@ -85,6 +85,7 @@ export function composeLetter(input: LetterInput): Letter {
     fontSize: settings.fontSize,
     runningHead: runningHead(facts, title),
     date: dateOf(blocks) ?? input.today,
+    headingNumbers: settings.headingNumbers,
     blocks,
     notes: composition.notes,
     images: input.images.filter((image) => isShown(image.id, blocks)),

@@ -1,3 +1,4 @@
+import type { HeadingNumbers } from '#domain/draft/heading-numbers.ts'
 import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
 import type { HeadingRole } from '#domain/draft/nodes/heading.ts'
 import type { LetterPart } from '#domain/draft/nodes/letter-part.ts'
@@ -106,6 +107,8 @@ export type Letter = {
   runningHead: string
   /** ISO date printed in the file's metadata. */
   date: string
+  /** How the sections are counted, for a program that counts them itself. */
+  headingNumbers: HeadingNumbers
   blocks: Block[]
   notes: Note[]
   images: LetterImage[]

@@ -1,70 +1,45 @@
-import { HeadingLevel, ImageRun, Paragraph, Tab, type Table, TableOfContents, TextRun } from 'docx'
+import { Tab, TextRun } from 'docx'
 import { LIMITS } from '#domain/limits.ts'
-import type { Block, Letter, ListItem } from '../letter.ts'
-import { pictureSize } from '../page/geometry.ts'
-import { asBold, captionInlines, exhibitInlines } from '../page/words.ts'
+import type { Block, ListItem } from '../letter.ts'
+import { textWidth } from '../page/geometry.ts'
+import { exhibitInlines } from '../page/words.ts'
+import { setContents } from './contents.ts'
+import { setHeading } from './headings.ts'
 import { inlineRuns } from './inline-runs.ts'
-import { LIST_STEP, type Numbering } from './numbering.ts'
-import { partParagraphs } from './parts.ts'
+import { LIST_STEP } from './numbering.ts'
+import { setPart } from './parts.ts'
+import { setPicture } from './pictures.ts'
+import type { Blocks, Place } from './place.ts'
+import { newParagraph, type Sheet } from './sheet.ts'
 import { setTable } from './tables.ts'
 
-/** Where a block stands: how far in, under which list, in what style. Lengths are twips. */
-export type Place = {
-  letter: Letter
-  numbering: Numbering
-  style: string | undefined
-  indent: number
-  rightIndent: number
-  width: number
-  listDepth: number
-  isBold: boolean
-  alignment: 'left' | 'center' | 'right' | undefined
-}
-export type Blocks = (Paragraph | Table | TableOfContents)[]
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
 const QUOTE_STEP = 540
-const HEADINGS = {
-  1: HeadingLevel.HEADING_1,
-  2: HeadingLevel.HEADING_2,
-  3: HeadingLevel.HEADING_3,
-  4: HeadingLevel.HEADING_4,
-} as const
 
 const indentOf = ({ indent, rightIndent }: Place) =>
   indent > 0 || rightIndent > 0 ? { indent: { left: indent, right: rightIndent } } : {}
 
 const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Blocks } = {
   paragraph: ({ inlines }, place) => [
-    new Paragraph({
-      style: place.style,
+    newParagraph(place.sheet, place.style, inlineRuns(inlines, place.sheet), {
       alignment: place.alignment,
       ...indentOf(place),
-      children: inlineRuns(place.isBold ? inlines.map(asBold) : inlines),
     }),
   ],
-  heading: ({ level, inlines, isListed }) => [
-    new Paragraph({
-      ...(isListed === false ? { style: 'ContentsHeading' } : { heading: HEADINGS[level] }),
-      children: inlineRuns(inlines),
-    }),
-  ],
-  contents: () => [new TableOfContents('Contents', { hyperlink: true, headingStyleRange: '1-3' })],
-  part: (block) => partParagraphs(block),
-  references: ({ entries }) =>
-    entries.map(
-      ({ label, inlines }) =>
-        new Paragraph({
-          style: label === null ? 'ReferenceEntry' : 'NumberedReference',
-          children: [
-            ...(label === null ? [] : [new TextRun({ text: label }), new TextRun({ children: [new Tab()] })]),
-            ...inlineRuns(inlines),
-          ],
-        }),
+  heading: (block, { sheet }) => [setHeading(block, sheet)],
+  contents: (_block, { sheet }) => [setContents(sheet, null)],
+  part: (block, { sheet }) => setPart(block, sheet),
+  references: ({ entries }, { sheet }) =>
+    entries.map(({ label, inlines }) =>
+      newParagraph(sheet, label === null ? 'ReferenceEntry' : 'NumberedReference', [
+        ...(label === null ? [] : [new TextRun({ text: label }), new TextRun({ children: [new Tab()] })]),
+        ...inlineRuns(inlines, sheet),
+      ]),
     ),
-  exhibits: ({ entries }) =>
-    entries.map((entry) => new Paragraph({ children: inlineRuns(exhibitInlines(entry)) })),
-  rule: () => [new Paragraph({ style: 'Rule' })],
+  exhibits: ({ entries }, { sheet }) =>
+    entries.map((entry) => newParagraph(sheet, 'ExhibitEntry', inlineRuns(exhibitInlines(entry), sheet))),
+  rule: (_block, { sheet }) => [newParagraph(sheet, 'Rule', [])],
   quote: ({ blocks }, place) =>
     setBlocks(blocks, {
       ...place,
@@ -73,37 +48,20 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
       rightIndent: place.rightIndent + QUOTE_STEP,
       width: place.width - 2 * QUOTE_STEP,
     }),
-  bullets: ({ items }, place) => setItems(items, place.numbering.bullets, place),
+  bullets: ({ items }, place) => setItems(items, place.sheet.numbering.bullets, place),
   numbers: ({ start, marker, items }, place) =>
-    setItems(items, place.numbering.numbers(start, marker), place),
-  picture: (block, place) => {
-    const image = place.letter.images.find(({ id }) => id === block.imageId)
-    if (!image) throw new RangeError('A picture of this letter has no image.')
-    const size = pictureSize(block, image, place.letter.paper)
-    const fit = Math.min(1, Math.max(place.width, 400) / 20 / size.width)
-    const pixels = (points: number) => Math.max(1, Math.round((points * fit) / 0.75))
-    const picture = new ImageRun({
-      type: image.mediaType === 'image/png' ? 'png' : 'jpg',
-      data: image.bytes,
-      transformation: { width: pixels(size.width), height: pixels(size.height) },
-      altText: { name: 'Picture', description: block.alt, title: '' },
-    })
-    return [
-      new Paragraph({ style: 'Picture', keepNext: block.caption !== null, children: [picture] }),
-      ...(block.caption
-        ? [new Paragraph({ style: 'Picture', children: inlineRuns(captionInlines(block.caption)) })]
-        : []),
-    ]
-  },
+    setItems(items, place.sheet.numbering.numbers(start, marker), place),
+  picture: (block, place) => setPicture(block, place),
   table: ({ rows }, place) => [
     setTable(rows, place, setBlocks),
     // Word joins tables that touch, and gives them no room of their own.
-    new Paragraph({ style: 'AfterTable' }),
+    newParagraph(place.sheet, 'AfterTable', []),
   ],
 }
 
 /** The first paragraph of an item carries its number; what follows is set under its words. */
 function setItems(items: readonly ListItem[], reference: string, place: Place): Blocks {
+  const { sheet } = place
   const level = Math.min(place.listDepth, LIMITS.exportDepth)
   const hanging = LIST_STEP - 60
   const inner: Place = {
@@ -115,13 +73,10 @@ function setItems(items: readonly ListItem[], reference: string, place: Place): 
   }
   return items.flatMap(({ blocks: [first, ...rest] }) => {
     const isText = first?.type === 'paragraph'
-    const words = isText ? first.inlines : []
-    const numbered = new Paragraph({
-      style: inner.style,
+    const numbered = newParagraph(sheet, inner.style, isText ? inlineRuns(first.inlines, sheet) : [], {
       alignment: inner.alignment,
       numbering: { reference, level },
       indent: { left: inner.indent, right: inner.rightIndent, hanging },
-      children: inlineRuns(place.isBold ? words.map(asBold) : words),
     })
     return [numbered, ...setBlocks(isText || !first ? rest : [first, ...rest], inner)]
   })
@@ -140,3 +95,15 @@ export function setBlocks(blocks: readonly Block[], place: Place): Blocks {
     return setBlock(block, isAsked ? { ...place, style: 'Question' } : place)
   })
 }
+
+/** The whole letter, from the left edge of its text to the right. */
+export const setLetter = (sheet: Sheet): Blocks =>
+  setBlocks(sheet.letter.blocks, {
+    sheet,
+    style: undefined,
+    indent: 0,
+    rightIndent: 0,
+    width: textWidth(sheet.letter.paper) * 20,
+    listDepth: 0,
+    alignment: undefined,
+  })

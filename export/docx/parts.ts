@@ -1,8 +1,9 @@
-import { BorderStyle, Paragraph, Tab, TextRun } from 'docx'
+import { BorderStyle, type Paragraph, Tab, TextRun } from 'docx'
 import { PART_STYLES } from '#domain/draft/paragraph-styles.ts'
 import type { Block } from '../letter.ts'
 import { referenceLabel } from '../page/reference-label.ts'
 import { inlineRuns } from './inline-runs.ts'
+import { newParagraph, type Sheet } from './sheet.ts'
 import { LABEL_INDENT } from './styles.ts'
 
 const BORDER = { style: BorderStyle.SINGLE, size: 6, space: 8, color: '3C3C3C' }
@@ -20,28 +21,28 @@ const ROOM = {
 } satisfies Record<keyof typeof PART_STYLES, { before: number; after: number }>
 
 /** One part of the letter; a signature stays on one page, under its closing. */
-export function partParagraphs({ part, paragraphs }: Extract<Block, { type: 'part' }>): Paragraph[] {
+export function setPart({ part, paragraphs }: Extract<Block, { type: 'part' }>, sheet: Sheet): Paragraph[] {
   const { before, after } = ROOM[part]
   const [opening = []] = paragraphs
   const split = part === 'reference' ? referenceLabel(opening) : null
   return paragraphs.map((inlines, index) => {
     const isFirst = index === 0
     const isLast = index === paragraphs.length - 1
-    return new Paragraph({
-      style: part === 'letterhead' && isFirst ? 'LetterheadName' : PART_STYLES[part],
+    const children =
+      split && isFirst
+        ? [
+            ...inlineRuns([split.labelRun], sheet),
+            new TextRun({ children: [new Tab()] }),
+            ...inlineRuns(split.rest, sheet),
+          ]
+        : inlineRuns(inlines, sheet)
+    const style = part === 'letterhead' && isFirst ? 'LetterheadName' : PART_STYLES[part]
+    return newParagraph(sheet, style, children, {
       ...(isLast ? { spacing: isFirst ? { before, after } : { after } } : {}),
       ...(isFirst && !isLast && before > 0 ? { spacing: { before } } : {}),
       ...(part === 'letterhead' && isLast ? { border: { bottom: BORDER } } : {}),
       ...(part === 'signature' && !isLast ? { keepNext: true } : {}),
       ...(split && !isFirst ? { indent: { left: LABEL_INDENT, hanging: 0 } } : {}),
-      children:
-        split && isFirst
-          ? [
-              new TextRun({ text: split.label }),
-              new TextRun({ children: [new Tab()] }),
-              ...inlineRuns(split.rest),
-            ]
-          : inlineRuns(inlines),
     })
   })
 }

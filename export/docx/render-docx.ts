@@ -1,12 +1,14 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TextRun } from 'docx'
 import { LIMITS } from '#domain/limits.ts'
 import type { Letter } from '../letter.ts'
-import { MARGIN, PAPERS, textWidth } from '../page/geometry.ts'
+import { MARGIN, PAPERS } from '../page/geometry.ts'
 import type { RenderedFile } from '../rendered-file.ts'
-import { setBlocks } from './blocks.ts'
+import { setLetter } from './blocks.ts'
 import { coreProperties } from './core-properties.ts'
+import { fontTable } from './font-table.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { createNumbering } from './numbering.ts'
+import { createSheet, newParagraph } from './sheet.ts'
 import { letterStyles } from './styles.ts'
 import { withoutTimes } from './without-times.ts'
 
@@ -14,23 +16,14 @@ const twips = (points: number) => points * 20
 
 /** Sets a letter as a Word document with real styles, footnotes and numbering. Heavy: run it in a child process. */
 export async function renderDocx(letter: Letter): Promise<RenderedFile> {
-  const numbering = createNumbering(LIMITS.exportDepth + 1)
-  const children = setBlocks(letter.blocks, {
-    letter,
-    numbering,
-    style: undefined,
-    indent: 0,
-    rightIndent: 0,
-    width: twips(textWidth(letter.paper)),
-    listDepth: 0,
-    isBold: false,
-    alignment: undefined,
-  })
+  const numbering = createNumbering(LIMITS.exportDepth + 1, letter.headingNumbers)
+  const sheet = createSheet({ letter, numbering, carrying: null })
+  const children = setLetter(sheet)
   const foot = () =>
     new Footer({
       children: [
         new Paragraph({
-          style: 'PageNumber',
+          style: 'PageFoot',
           children: [
             new TextRun({ children: ['Page ', PageNumber.CURRENT, ' of ', PageNumber.TOTAL_PAGES] }),
           ],
@@ -51,7 +44,7 @@ export async function renderDocx(letter: Letter): Promise<RenderedFile> {
     footnotes: Object.fromEntries(
       letter.notes.map(({ number, inlines }) => [
         String(number),
-        { children: [new Paragraph({ style: 'FootnoteText', children: inlineRuns(inlines) })] },
+        { children: [newParagraph(sheet, 'FootnoteText', inlineRuns(inlines, sheet))] },
       ]),
     ),
     sections: [
@@ -71,6 +64,7 @@ export async function renderDocx(letter: Letter): Promise<RenderedFile> {
   })
   const bytes = await Packer.toBuffer(file, undefined, [
     { path: 'docProps/core.xml', data: coreProperties(letter) },
+    { path: 'word/fontTable.xml', data: fontTable(letter.face) },
   ])
   return { bytes: withoutTimes(bytes), warnings: [], pages: null }
 }

@@ -1,11 +1,7 @@
 import { AlignmentType, BorderStyle, type IStylesOptions, LineRuleType } from 'docx'
 import type { Letter } from '../letter.ts'
-
-/** Word names the typeface, and the reader's machine supplies it. */
-const FONTS = { tinos: 'Times New Roman', 'source-serif': 'Source Serif 4' } satisfies Record<
-  Letter['face'],
-  string
->
+import { FONTS } from './font-table.ts'
+import { APPENDIX_NUMBERING, HEADING_NUMBERING } from './numbering.ts'
 
 const points = (value: number) => Math.round(value * 20)
 const lines = (ratio: number) => ({ line: Math.round(ratio * 240), lineRule: LineRuleType.AUTO })
@@ -14,13 +10,16 @@ const QUIET = '555555'
 /** Where the lines of a reference start, in twips: its label hangs before them. */
 export const LABEL_INDENT = 1080
 
+/** Twips the lines of the contents move to the right at each level. */
+export const CONTENTS_STEP = 280
+
 /** Every style the letter uses, so that a person in Word changes one style and not a hundred paragraphs. */
 export function letterStyles(letter: Letter): IStylesOptions {
   const size = (ratio: number) => Math.round(letter.fontSize * ratio * 2)
   const em = (ratio: number) => points(letter.fontSize * ratio)
   const heading = (level: number, ratio: number, looks: { bold?: boolean; italics?: boolean }) => ({
     run: {
-      font: FONTS[letter.face],
+      font: FONTS[letter.face].name,
       size: size(ratio),
       color: '000000',
       bold: false,
@@ -31,6 +30,9 @@ export function letterStyles(letter: Letter): IStylesOptions {
       keepNext: true,
       keepLines: true,
       outlineLevel: level - 1,
+      ...(letter.headingNumbers === 'none'
+        ? {}
+        : { numbering: { reference: HEADING_NUMBERING, level: level - 1 } }),
       spacing: { before: em(level === 1 ? 1.5 : 1.2), after: em(0.5), ...lines(1.05) },
     },
   })
@@ -41,11 +43,20 @@ export function letterStyles(letter: Letter): IStylesOptions {
     run: NonNullable<IStylesOptions['paragraphStyles']>[number]['run'] = {},
   ) => ({ id, name, basedOn: 'Normal', quickFormat: true, paragraph, run })
   const tight = { after: 0, ...lines(1.08) }
+  const contents = (level: number) => ({
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    paragraph: {
+      spacing: { before: em(level === 1 ? 0.3 : 0), after: em(0.2), ...lines(1.05) },
+      indent: { left: CONTENTS_STEP * (level - 1), right: 480 },
+    },
+  })
 
   return {
     default: {
       document: {
-        run: { font: FONTS[letter.face], size: size(1), language: { value: letter.language } },
+        run: { font: FONTS[letter.face].name, size: size(1), language: { value: letter.language } },
         paragraph: { spacing: { after: em(0.7), ...lines(1.15) } },
       },
       heading1: heading(1, 1.17, { bold: true }),
@@ -59,6 +70,10 @@ export function letterStyles(letter: Letter): IStylesOptions {
       },
     },
     paragraphStyles: [
+      style('LetterheadLogo', 'Letterhead Logo', {
+        ...{ alignment: AlignmentType.CENTER, keepNext: true },
+        spacing: { after: em(0.8), ...lines(1) },
+      }),
       style(
         'LetterheadName',
         'Letterhead Name',
@@ -77,6 +92,22 @@ export function letterStyles(letter: Letter): IStylesOptions {
         { keepNext: true, spacing: { before: em(1.5), after: em(0.5), ...lines(1.05) } },
         { bold: true, size: size(1.17) },
       ),
+      {
+        ...{
+          id: 'SummaryHeading',
+          name: 'Summary Heading',
+          basedOn: 'Heading1',
+          next: 'Normal',
+          quickFormat: true,
+        },
+        paragraph: { outlineLevel: 0, numbering: false, indent: { left: 0, firstLine: 0 } },
+      },
+      {
+        ...{ id: 'AppendixHeading', name: 'Appendix Heading', basedOn: 'Heading1', next: 'Normal' },
+        quickFormat: true,
+        paragraph: { outlineLevel: 0, numbering: { reference: APPENDIX_NUMBERING, level: 0 } },
+      },
+      ...[1, 2, 3].map(contents),
       style('LetterDate', 'Letter Date', { spacing: tight }),
       style('Addressee', 'Addressee', { spacing: tight }),
       style(
@@ -109,10 +140,21 @@ export function letterStyles(letter: Letter): IStylesOptions {
         indent: { left: em(2.6), hanging: em(2.6) },
       }),
       style('TableText', 'Table Text', { spacing: { after: em(0.25), ...lines(1) } }, { size: size(0.86) }),
+      { ...style('TableHeading', 'Table Heading', {}, { bold: true }), basedOn: 'TableText' },
+      style('ExhibitEntry', 'Exhibit Entry', {
+        spacing: { after: em(0.4) },
+        indent: { left: em(1.8), hanging: em(1.8) },
+      }),
       style('Picture', 'Picture', {
         alignment: AlignmentType.CENTER,
         spacing: { before: em(0.8), after: em(0.8), ...lines(1) },
       }),
+      style(
+        'Caption',
+        'caption',
+        { alignment: AlignmentType.CENTER, spacing: { after: em(1), ...lines(1.05) } },
+        { size: size(0.88) },
+      ),
       style('Rule', 'Rule', {
         spacing: { before: em(0.4), after: em(1) },
         indent: { left: 3000, right: 3000 },
@@ -123,7 +165,7 @@ export function letterStyles(letter: Letter): IStylesOptions {
       }),
       style('RunningHead', 'Running Head', { spacing: tight }, { size: size(0.78), color: QUIET }),
       style(
-        'PageNumber',
+        'PageFoot',
         'Page Foot',
         { spacing: tight, alignment: AlignmentType.CENTER },
         { size: size(0.78), color: QUIET },

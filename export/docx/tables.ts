@@ -1,17 +1,18 @@
 import {
   BorderStyle,
-  Paragraph,
+  type Paragraph,
   ShadingType,
   Table,
   TableCell,
   TableLayoutType,
-  TableOfContents,
   TableRow,
   WidthType,
 } from 'docx'
 import type { Block, Cell } from '../letter.ts'
 import { type GridCell, tableGrid } from '../page/table-grid.ts'
-import type { Blocks, Place } from './blocks.ts'
+import { OwnBlock } from './own-xml.ts'
+import type { Blocks, Place } from './place.ts'
+import { newParagraph } from './sheet.ts'
 
 const PADDING = 90
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '969696' }
@@ -29,20 +30,20 @@ export function setTable(
     columnWidths.slice(cell.column, cell.column + cell.colspan).reduce((sum, column) => sum + column, 0)
 
   const setCell = (cell: GridCell) => {
+    const style = cell.header ? 'TableHeading' : 'TableText'
     const children = setBlocks(cell.blocks, {
       ...place,
-      style: 'TableText',
+      style,
       alignment: cell.align ?? undefined,
       indent: 0,
       rightIndent: 0,
       listDepth: 0,
       width: cellWidth(cell) - 2 * PADDING,
-      isBold: cell.header,
     })
-    // A table of contents stands among the letter's own blocks only.
-    const inside = children.filter((child): child is Paragraph | Table => !(child instanceof TableOfContents))
+    // What the letter lists of itself stands among its own blocks only.
+    const inside = children.filter((child): child is Paragraph | Table => !(child instanceof OwnBlock))
     return new TableCell({
-      children: inside.length > 0 ? inside : [new Paragraph({ style: 'TableText' })],
+      children: inside.length > 0 ? inside : [newParagraph(place.sheet, style, [])],
       width: { size: cellWidth(cell), type: WidthType.DXA },
       ...(cell.colspan > 1 ? { columnSpan: cell.colspan } : {}),
       ...(cell.rowspan > 1 ? { rowSpan: cell.rowspan } : {}),

@@ -1,0 +1,7 @@
+import type { XmlComponent } from 'docx'
+import type { InlineOrigin } from '../letter.ts'
+
+export type Carrying = {
+  inlineTag: (origin: InlineOrigin, words: string) => string
+  control: (tag: string, runs: XmlComponent[]) => XmlComponent
+}

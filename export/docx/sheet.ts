@@ -1,0 +1,35 @@
+import { type IParagraphOptions, Paragraph, type XmlComponent } from 'docx'
+import type { Letter } from '../letter.ts'
+import type { Carrying } from './carrying.ts'
+import type { Numbering } from './numbering.ts'
+
+/** What the whole of a letter is set with. */
+export type Sheet = {
+  letter: Letter
+  numbering: Numbering
+  /** Every paragraph set so far, in the order of the page; those in tables too. */
+  paragraphs: Paragraph[]
+  /** The next number for a bookmark or a change: each must be the only one of its kind in the file. */
+  nextId: () => number
+  /** How many headings that the contents list have been set so far. */
+  listed: number
+  carrying: Carrying | null
+}
+
+export const createSheet = (parts: Pick<Sheet, 'letter' | 'numbering' | 'carrying'>): Sheet => {
+  let id = 0
+  return { ...parts, paragraphs: [], nextId: () => ++id, listed: 0 }
+}
+
+/** A paragraph in one of the letter's styles; plain text has none. */
+export function newParagraph(
+  sheet: Sheet,
+  style: string | undefined,
+  children: readonly XmlComponent[],
+  options: Omit<IParagraphOptions, 'style' | 'children'> = {},
+): Paragraph {
+  const paragraph = new Paragraph({ ...(style === undefined ? {} : { style }), ...options })
+  for (const child of children) paragraph.addChildElement(child)
+  sheet.paragraphs.push(paragraph)
+  return paragraph
+}
