@@ -7,7 +7,7 @@ import { setContents } from './contents.ts'
 import { setHeading } from './headings.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { LIST_STEP } from './numbering.ts'
-import { setPart } from './parts.ts'
+import { setLogo, setPart } from './parts.ts'
 import { setPicture } from './pictures.ts'
 import type { Blocks, Place } from './place.ts'
 import { newParagraph, type Sheet } from './sheet.ts'
@@ -97,8 +97,9 @@ export function setBlocks(blocks: readonly Block[], place: Place): Blocks {
 }
 
 /** The whole letter, from the left edge of its text to the right. */
-export const setLetter = (sheet: Sheet): Blocks =>
-  setBlocks(sheet.letter.blocks, {
+export const setLetter = (sheet: Sheet): Blocks => [
+  ...setLogo(sheet),
+  ...setBlocks(sheet.letter.blocks, {
     sheet,
     style: undefined,
     indent: 0,
@@ -106,4 +107,5 @@ export const setLetter = (sheet: Sheet): Blocks =>
     width: textWidth(sheet.letter.paper) * 20,
     listDepth: 0,
     alignment: undefined,
-  })
+  }),
+]

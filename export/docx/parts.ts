@@ -1,8 +1,10 @@
 import { BorderStyle, type Paragraph, Tab, TextRun } from 'docx'
 import { PART_STYLES } from '#domain/draft/paragraph-styles.ts'
 import type { Block } from '../letter.ts'
+import { logoSize } from '../page/geometry.ts'
 import { referenceLabel } from '../page/reference-label.ts'
 import { inlineRuns } from './inline-runs.ts'
+import { imageRun } from './pictures.ts'
 import { newParagraph, type Sheet } from './sheet.ts'
 import { LABEL_INDENT } from './styles.ts'
 
@@ -19,6 +21,15 @@ const ROOM = {
   signature: { before: 0, after: 280 },
   signatories: { before: 160, after: 280 },
 } satisfies Record<keyof typeof PART_STYLES, { before: number; after: number }>
+
+/** The logo over the letterhead's words, or in their place. */
+export function setLogo(sheet: Sheet): Paragraph[] {
+  const { logo } = sheet.letter
+  if (!logo) return []
+  const picture = imageRun(logo.image, logoSize(logo.image), logo.alt)
+  const alone = { border: { bottom: BORDER }, spacing: { after: ROOM.letterhead.after }, keepNext: false }
+  return [newParagraph(sheet, 'LetterheadLogo', [picture], logo.isAlone ? alone : {})]
+}
 
 /** One part of the letter; a signature stays on one page, under its closing. */
 export function setPart({ part, paragraphs }: Extract<Block, { type: 'part' }>, sheet: Sheet): Paragraph[] {

@@ -37,7 +37,7 @@ describe('a table of contents', () => {
     expect(contentsLines(doc).map(({ text }) => text)).toEqual(HEADINGS)
     const letter = letterOf(doc)
     const docx = readDocx((await renderDocx(letter)).bytes)
-    expect(docx.contents).toEqual(HEADINGS)
+    expect(docx.contents.map((line) => line.replace(/\d$/, ''))).toEqual(HEADINGS)
     const pdf = await readPdf(renderPdf(letter).bytes)
     expect(pdf.contents.map((line) => line.replace(/[\s.]*\d+$/, '').trim())).toEqual(HEADINGS)
   })
