@@ -1,7 +1,10 @@
 import { attributeOf, walkWord } from './walk-word.ts'
 import type { WordStyle } from './word-styles.ts'
 
-/** One level of a list: how its numbers look and start. `restartsAfter` is the level whose items start it anew. */
+/**
+ * One level of a list: how its numbers look and start. `restartsAfter` is the level whose items start it anew; `left` is
+ * how far in its words stand, in twips.
+ */
 type Level = {
   start: number
   format: string
@@ -9,6 +12,7 @@ type Level = {
   restartsAfter: number | null
   isLegal: boolean
   style: string | null
+  left: number | null
 }
 type Outline = { levels: Map<number, Level>; styleLink: string | null }
 type List = { outline: string; starts: Map<number, number>; levels: Map<number, Level> }
@@ -21,6 +25,7 @@ const newLevel = (): Level => ({
   restartsAfter: null,
   isLegal: false,
   style: null,
+  left: null,
 })
 
 /** The lists that a Word file declares: `lists` by the number a paragraph names, each drawing on one of the `outlines`. */
@@ -55,6 +60,10 @@ export function readNumbering(xml: string | null): WordNumbering {
       else if (name === 'lvlRestart') level.restartsAfter = Number(value)
       else if (name === 'isLgl') level.isLegal = !/^(?:0|false|off)$/u.test(value)
       else if (name === 'pStyle') level.style = value
+      else if (name === 'ind') {
+        const left = attributeOf(attributes, 'left') ?? attributeOf(attributes, 'start')
+        if (left !== undefined) level.left = Number(left)
+      }
     },
     close: (name) => {
       if (name === 'num') list = null
@@ -65,6 +74,15 @@ export function readNumbering(xml: string | null): WordNumbering {
 
 /** Which level of which list prints the number of a paragraph; null for a paragraph without one. */
 export type Numbered = { numId: string; level: number }
+
+/** An item as it is printed: its label, the number in it, and what its list's level declares. */
+export type CountedItem = {
+  label: string
+  number: number
+  start: number
+  format: string
+  left: number | null
+}
 
 /** Counts the items of a file from its first paragraph on: each call answers with the next label of that list. */
 export function countItems(numbering: WordNumbering, styles: Map<string, WordStyle>) {
@@ -86,9 +104,13 @@ export function countItems(numbering: WordNumbering, styles: Map<string, WordSty
       return levels.find(([, level]) => level.style === style)?.[0] ?? null
     },
     /** The label of the next item as printed, or an empty text. */
-    next({ numId, level: depth }: Numbered): string {
+    next(numbered: Numbered): string {
+      return this.count(numbered)?.label ?? ''
+    },
+    /** The next item; null for one of a list that the file does not declare. */
+    count({ numId, level: depth }: Numbered): CountedItem | null {
       const list = numbering.lists.get(numId)
-      if (!list) return ''
+      if (!list) return null
       const { id, levels } = outlineOf(list)
       const at = (index: number) => list.levels.get(index) ?? levels.get(index)
       const count = counts.get(id) ?? new Map<number, number>()
@@ -103,13 +125,24 @@ export function countItems(numbering: WordNumbering, styles: Map<string, WordSty
         if (deeper > depth && after > 0 && depth < after) count.delete(deeper)
       }
       const level = at(depth)
-      if (!level || level.format === 'none') return ''
-      if (level.format === 'bullet') return '•'
-      return level.text.replace(/%(?<index>[1-9])/gu, (_, index: string) => {
-        const shown = at(Number(index) - 1)
-        const number = count.get(Number(index) - 1) ?? shown?.start ?? 1
-        return printed(number, level.isLegal ? 'decimal' : (shown?.format ?? 'decimal'))
-      })
+      const label = level ? labelOf(level) : ''
+      return {
+        label,
+        number: count.get(depth) ?? 1,
+        start: list.starts.get(depth) ?? level?.start ?? 1,
+        format: level?.format ?? 'none',
+        left: level?.left ?? null,
+      }
+
+      function labelOf({ format, text, isLegal }: Level): string {
+        if (format === 'none') return ''
+        if (format === 'bullet') return '•'
+        return text.replace(/%(?<index>[1-9])/gu, (_, index: string) => {
+          const shown = at(Number(index) - 1)
+          const number = count.get(Number(index) - 1) ?? shown?.start ?? 1
+          return printed(number, isLegal ? 'decimal' : (shown?.format ?? 'decimal'))
+        })
+      }
     },
   }
 }
