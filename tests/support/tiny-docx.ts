@@ -4,7 +4,14 @@ const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const CONTENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-export type WordXml = { body: string; numbering?: string; styles?: string; footnotes?: string }
+export type WordXml = {
+  body: string
+  numbering?: string
+  styles?: string
+  footnotes?: string
+  endnotes?: string
+  comments?: string
+}
 
 /** A minimal Word file from the insides of its parts; `extra` is further entries of its zip. */
 export function tinyDocx(xml: WordXml, extra: Record<string, Uint8Array> = {}): Uint8Array {

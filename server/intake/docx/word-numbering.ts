@@ -29,7 +29,7 @@ const newLevel = (): Level => ({
 })
 
 /** The lists that a Word file declares: `lists` by the number a paragraph names, each drawing on one of the `outlines`. */
-export function readNumbering(xml: string | null): WordNumbering {
+export function readNumbering(xml: string | null, wayOn?: string): WordNumbering {
   const outlines = new Map<string, Outline>()
   const lists = new Map<string, List>()
   let outline: Outline = { levels: new Map(), styleLink: null }
@@ -37,8 +37,8 @@ export function readNumbering(xml: string | null): WordNumbering {
   let level = newLevel()
   let overridden = 0
   if (xml === null) return { outlines, lists }
-  walkWord(xml, {
-    open: (name, attributes) => {
+  const handlers = {
+    open: (name: string, attributes: Record<string, string>) => {
       const value = attributeOf(attributes, 'val') ?? ''
       if (name === 'abstractNum') {
         outline = { levels: new Map(), styleLink: null }
@@ -65,10 +65,11 @@ export function readNumbering(xml: string | null): WordNumbering {
         if (left !== undefined) level.left = Number(left)
       }
     },
-    close: (name) => {
+    close: (name: string) => {
       if (name === 'num') list = null
     },
-  })
+  }
+  walkWord(xml, handlers, wayOn)
   return { outlines, lists }
 }
 
@@ -85,7 +86,10 @@ export type CountedItem = {
 }
 
 /** Counts the items of a file from its first paragraph on: each call answers with the next label of that list. */
-export function countItems(numbering: WordNumbering, styles: Map<string, WordStyle>) {
+export function countItems(
+  numbering: WordNumbering,
+  styles: { get: (id: string) => Pick<WordStyle, 'numId'> | undefined },
+) {
   // Lists that draw on one outline go on counting together, unless one says that it starts anew.
   const counts = new Map<string, Map<number, number>>()
   const begun = new Set<string>()

@@ -1,27 +1,57 @@
-import type { DocJson } from '#domain/draft/doc.ts'
 import type { LetterReading } from '#domain/draft/review/letter-reading.ts'
 import { parseReviewed } from '#domain/draft/review/resolve-review.ts'
+import { LIMITS } from '#domain/limits.ts'
+import { countItems, readNumbering } from '../docx/word-numbering.ts'
+import { readComments } from './comments.ts'
+import type { LetterContext } from './letter-context.ts'
+import { readLetterStyles } from './letter-styles.ts'
+import { nestBlocks } from './nest-blocks.ts'
+import { collectPictures } from './pictures.ts'
+import { readBody } from './read-body.ts'
+import { wordsIn } from './read-inlines.ts'
+import { createNoteReader } from './read-notes.ts'
+import { LETTER_REFUSALS, WAY_ON } from './refusals.ts'
 import { unpackLetter } from './unpack-letter.ts'
-import { findAll, treeBuilder } from './word-tree.ts'
+import { collectWarnings } from './warnings.ts'
+import { childOf, treeBuilder } from './word-tree.ts'
 
 /** Reads a letter from a Word file's bytes, in this process. Throws an `AppError` for what cannot be read. */
 export function readLetter(bytes: Uint8Array): LetterReading {
   const parts = unpackLetter(bytes)
-  const body = treeBuilder()(parts.body.xml)
-  const blocks = findAll(body, ['p']).map((paragraph): DocJson => {
-    const text = findAll(paragraph, ['t'])
-      .map((words) => words.text)
-      .join('')
-    return { type: 'paragraph', ...(text !== '' && { content: [{ type: 'text', text }] }) }
-  })
-  const doc = { type: 'doc', content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }] }
+  const build = treeBuilder()
+  const root = build(parts.body.xml)
+  const warnings = collectWarnings()
+  const comments = readComments(build(parts.comments), build(parts.threads))
+  const notes = createNoteReader(
+    {
+      footnote: { root: build(parts.footnotes.xml), relations: parts.footnotes.relations },
+      endnote: { root: build(parts.endnotes.xml), relations: parts.endnotes.relations },
+    },
+    () => context,
+  )
+  const context: LetterContext = {
+    styles: readLetterStyles(build(parts.styles)),
+    ...{ comments, notes, warnings },
+    pictures: collectPictures(parts.picture, warnings),
+    counts: { insertions: 0, deletions: 0, moves: new Set(), formats: 0 },
+  }
+  const items = countItems(readNumbering(parts.numbering, WAY_ON), { get: context.styles.of })
+  const flat = readBody(childOf(root, 'body') ?? root, context, parts.body.relations, items)
+  const blocks = nestBlocks(flat)
+  const doc = parseReviewed({ type: 'doc', content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }] })
+  if (doc.textContent.length > LIMITS.letterTextChars) throw LETTER_REFUSALS.tooMuch()
+  if (parts.hasMacros) warnings.add(() => 'The macros of this file were left out; its words were read.')
+  if (parts.headersAndFooters.some((part) => wordsIn(build(part)).trim() !== ''))
+    warnings.add(
+      () => 'What stands at the head and foot of the pages was left out: the letter makes its own.',
+    )
   return {
-    doc: parseReviewed(doc).toJSON(),
-    comments: [],
-    pictures: [],
-    changes: { insertions: 0, deletions: 0, moves: 0, formats: 0 },
+    doc: doc.toJSON(),
+    comments: comments.list,
+    pictures: context.pictures.list(),
+    changes: { ...context.counts, moves: context.counts.moves.size },
     copyId: null,
     fields: {},
-    warnings: [],
+    warnings: warnings.list(),
   }
 }

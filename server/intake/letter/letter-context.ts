@@ -1,0 +1,18 @@
+import type { CommentThreads } from './comments.ts'
+import type { LetterStyles } from './letter-styles.ts'
+import type { PictureShelf } from './pictures.ts'
+import type { NoteReader } from './read-notes.ts'
+import type { Warnings } from './warnings.ts'
+
+/** How many tracked changes were found; a move is counted once, by its name. */
+export type ChangeCounts = { insertions: number; deletions: number; moves: Set<string>; formats: number }
+
+/** What every reader of one file shares. */
+export type LetterContext = {
+  styles: LetterStyles
+  comments: CommentThreads
+  pictures: PictureShelf
+  counts: ChangeCounts
+  warnings: Warnings
+  notes: NoteReader
+}
