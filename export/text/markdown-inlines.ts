@@ -20,7 +20,9 @@ export function markdownInlines(inlines: readonly Inline[], lineBreak = '\\\n'):
   const line = flat
     .map((inline, index) => {
       if (inline.type === 'note') return `[^${inline.number}]`
-      if (inline.type === 'break') return lineBreak
+      // Markdown breaks a line only between words.
+      if (inline.type === 'break')
+        return isSaid(flat[index - 1]) && isSaid(flat[index + 1]) ? lineBreak : '<br>'
       if (inline.type === 'blank') return escapeMarkdown(`[${inline.label}]`)
       return inline.type === 'text'
         ? markdownRun(inline, isEdge(flat[index - 1]), isEdge(flat[index + 1]))
@@ -36,6 +38,8 @@ const wholeLine = (line: string): string =>
 
 const isEdge = (neighbour: Inline | undefined) =>
   neighbour === undefined || neighbour.type === 'break' || (neighbour.type === 'text' && isBare(neighbour))
+const isSaid = (inline: Inline | undefined) =>
+  inline !== undefined && inline.type !== 'break' && !(inline.type === 'text' && inline.text.trim() === '')
 const isBare = ({ marks, href }: TextRun) => marks.length === 0 && href === undefined
 
 /** Neighbours dressed alike as one, so that no sign closes and opens in the middle of a word. */

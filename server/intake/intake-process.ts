@@ -44,12 +44,12 @@ async function read(bytes: Uint8Array): Promise<unknown> {
     const { readFile } = await import('./read-file.ts')
     return readFile(bytes, job === 'paste' ? 'paste' : 'file', onProgress)
   }
-  const [{ readLetter }, { readingToJson }] = await Promise.all([
-    import('./letter/read-letter.ts'),
+  const [{ readAnyLetter }, { readingToJson }] = await Promise.all([
+    import('./letter/read-any-letter.ts'),
     import('./letter/reading-json.ts'),
   ])
   onProgress({ step: 'reading' })
-  return readingToJson(readLetter(bytes))
+  return readingToJson(readAnyLetter(bytes))
 }
 
 try {

@@ -1,7 +1,9 @@
 import { Extension } from '@tiptap/core'
+import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { LIMITS } from '#domain/limits.ts'
 import { cleanPaste } from '../paste/clean-paste.ts'
+import { pastedRtf } from '../paste/pasted-rtf.ts'
 
 const pictures = (count: number) =>
   count === 1
@@ -26,6 +28,21 @@ export const WordPaste = Extension.create<{ onMessage: (message: string) => void
             if (picturesDropped > 0) onMessage(pictures(picturesDropped))
             return clean
           },
+          // Some programs put rich text beside the plain words and no page.
+          handlePaste(view, event) {
+            const data = event.clipboardData
+            const rich = data?.getData('text/html') === '' ? data.getData('text/rtf') : ''
+            const blocks = rich === '' ? [] : pastedRtf(rich)
+            if (blocks.length === 0) return false
+            const content = Fragment.fromJSON(view.state.schema, blocks)
+            const isLine = content.childCount === 1 && content.firstChild?.type.name === 'paragraph'
+            view.dispatch(
+              view.state.tr
+                .replaceSelection(new Slice(content, isLine ? 1 : 0, isLine ? 1 : 0))
+                .scrollIntoView(),
+            )
+            return true
+          },
           // Left alone, a dropped file would replace the whole page.
           handleDrop(_view, event) {
             if (!event.dataTransfer?.files.length) return false
@@ -38,6 +55,7 @@ export const WordPaste = Extension.create<{ onMessage: (message: string) => void
               const size = Math.max(
                 data?.getData('text/html').length ?? 0,
                 data?.getData('text/plain').length ?? 0,
+                data?.getData('text/rtf').length ?? 0,
               )
               if (size === 0 && data?.files.length) {
                 event.preventDefault()

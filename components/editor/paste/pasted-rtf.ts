@@ -1,0 +1,13 @@
+import type { DocJson } from '#domain/draft/doc.ts'
+import { readRtf } from '#domain/draft/import/read-rtf.ts'
+import { AppError } from '#domain/errors.ts'
+
+/** The blocks of rich text from the clipboard; none when it is no rich text, so that its plain words are pasted. */
+export function pastedRtf(source: string): DocJson[] {
+  try {
+    return readRtf(source).blocks
+  } catch (error) {
+    if (error instanceof AppError) return []
+    throw error
+  }
+}
