@@ -11,11 +11,12 @@ import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { FindingOverride } from '#domain/preflight/finding-override.ts'
 import type { OriginalityReport } from '#domain/preflight/originality/originality-report.ts'
 import type { LetterQuestions } from './coverage/letter-questions.ts'
-import type { LetterEvidence } from './editor-props.ts'
+import type { LetterEvidence, LetterPreview } from './editor-props.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
 import type { ExhibitList } from './extensions/exhibit-list.ts'
 import type { FieldValues } from './extensions/field-values.ts'
 import type { LetterFiling } from './letter-filing.ts'
+import type { LetterPages } from './letter-pages.ts'
 import type { LetterSettings } from './letter-settings.ts'
 import type { LetterSources } from './letter-sources.ts'
 import type { CheckedLetter, LiveChecks } from './live-checks.ts'
@@ -48,8 +49,9 @@ export type LetterEditor = {
   overrides: LiveValue<readonly FindingOverride[]>
   /** The finding somebody looks at, by its key. */
   currentFinding: LiveValue<string | null>
-  /** Pages of the file as last set; null when none was made since the letter was opened. */
-  pages: LiveValue<number | null>
+  /** The letter on its pages, and how many they are. */
+  letterPages: LetterPages
+  preview: LetterPreview
   /** How much of the letter stands elsewhere, since somebody had it compared here. */
   originality: LiveValue<OriginalityReport | null>
   labelOf: (fieldId: string) => string

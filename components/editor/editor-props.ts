@@ -21,6 +21,9 @@ export type LetterEvidence = {
   libraryHref: string | null
 }
 
+/** Where the letter's pages come from, and where the program is that draws them. */
+export type LetterPreview = { url: string; viewerUrl: string }
+
 export type DraftEditorProps = {
   draft: { id: string; title: string }
   /** Where the drafts of the workspace are listed. */
@@ -42,6 +45,7 @@ export type DraftEditorProps = {
   /** Takes a picture's bytes and answers with `{ src }`. */
   picturesUrl: string
   exportUrl: string
+  preview: LetterPreview
   /** The control that opens who may read and write; absent for those who may not share. */
   share?: ReactNode
 }

@@ -34,6 +34,7 @@ export const EditorRoom = memo(function EditorRoom(props: Props) {
     frameId,
     speaker,
     loadRevision,
+    preview,
     ui,
   } = props
   const { openField, openDialog } = ui
@@ -49,6 +50,7 @@ export const EditorRoom = memo(function EditorRoom(props: Props) {
     frameId,
     speaker,
     loadRevision,
+    preview,
     onOpenField: (id, anchor) => openField({ id, anchor }),
     onEditAlt: (pos, alt) => openDialog({ name: 'alt', pos, alt }),
     onMessage: (message) => toast(message),

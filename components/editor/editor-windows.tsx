@@ -34,7 +34,7 @@ type Props = {
 }
 
 function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite' | 'exportUrl'>) {
-  const { editor, draftId, checks, pages, labelOf } = useLetterEditor()
+  const { editor, draftId, checks, letterPages, labelOf } = useLetterEditor()
   const open = useSurvey('openFields')
   const labels = [...new Set(open)].map(labelOf)
   return (
@@ -44,7 +44,7 @@ function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite'
       url={exportUrl}
       onCheck={() => checks.actions.checkForFiling({ draftId })}
       onShowChecks={() => ui.showPanel('checks')}
-      onPages={pages.set}
+      onPages={letterPages.noteCount}
       openBlanks={labels}
       onGoToBlank={canWrite ? () => setTimeout(() => editor.commands.stepToField(1)) : undefined}
     />

@@ -109,7 +109,12 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
           </Suspense>
         ) : null}
       </div>
-      <StatusBar canWrite={canWrite} onShowChecks={() => showPanel('checks')} onShowMatrix={showMatrix} />
+      <StatusBar
+        canWrite={canWrite}
+        onShowChecks={() => showPanel('checks')}
+        onShowMatrix={showMatrix}
+        onShowPages={() => showPanel('pages')}
+      />
       {ui.dialog ? (
         <Suspense fallback={null}>
           <EditorWindows

@@ -13,6 +13,7 @@ import type { ExhibitList } from './extensions/exhibit-list.ts'
 import type { FieldValues } from './extensions/field-values.ts'
 import { fetchSourceTexts, type SourceTexts } from './fetch-source-texts.ts'
 import type { LetterFiling } from './letter-filing.ts'
+import type { LetterPages } from './letter-pages.ts'
 import type { LetterSettings } from './letter-settings.ts'
 import type { LetterSources } from './letter-sources.ts'
 import { LiveChecks } from './live-checks.ts'
@@ -21,6 +22,7 @@ import type { LetterSurvey } from './survey.ts'
 
 type Options = {
   editor: Editor
+  letterPages: LetterPages
   questions: LetterQuestions
   draftId: string
   values: FieldValues
@@ -39,10 +41,23 @@ type Options = {
 
 /** Starts checking an open letter against everything known of it; `close` ends it. */
 export function openChecks(options: Options) {
-  const { editor, questions, draftId, values, settings, sources, survey, library, notice, frame, checks } =
-    options
+  const {
+    editor,
+    letterPages,
+    questions,
+    draftId,
+    values,
+    settings,
+    sources,
+    survey,
+    library,
+    notice,
+    frame,
+    checks,
+  } = options
   const overrides = new LiveValue<readonly FindingOverride[]>(checks.overrides)
-  const pages = new LiveValue<number | null>(null)
+  const pages = new LiveValue(letterPages.get().count)
+  const stopPages = letterPages.subscribe(() => pages.set(letterPages.get().count))
   const originality = new LiveValue<OriginalityReport | null>(null)
   const currentFinding = new LiveValue<string | null>(null)
   const texts = new LiveValue<SourceTexts>({})
@@ -86,7 +101,8 @@ export function openChecks(options: Options) {
   const stopTexts = fetchSourceTexts(survey, texts, { draftId, load: checks.actions.loadSourceTexts })
   const close = () => {
     stopTexts()
+    stopPages()
     live.destroy()
   }
-  return { live, overrides, currentFinding, pages, originality, close }
+  return { live, overrides, currentFinding, originality, close }
 }

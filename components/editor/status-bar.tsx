@@ -6,16 +6,22 @@ import { CheckCounts } from './check-counts.tsx'
 import { coverageWords } from './coverage/coverage-words.ts'
 import { useCoverage } from './coverage/use-coverage.ts'
 import { useLetterEditor, useSurvey } from './editor-context.ts'
+import { PageCount } from './page-count.tsx'
 
 const number = new Intl.NumberFormat('en-US')
 const counted = (count: number, one: string) => `${number.format(count)} ${one}${count === 1 ? '' : 's'}`
 
-type Props = { canWrite: boolean; onShowChecks: () => void; onShowMatrix: () => void }
+type Props = {
+  canWrite: boolean
+  onShowChecks: () => void
+  onShowMatrix: () => void
+  onShowPages: () => void
+}
 
 /** Below the letter: how long it is, what to look at again, and which blanks are left. Counted when the writer pauses. */
-export function StatusBar({ canWrite, onShowChecks, onShowMatrix }: Props) {
+export function StatusBar({ canWrite, onShowChecks, onShowMatrix, onShowPages }: Props) {
   const { editor } = useLetterEditor()
-  const { words, characters, pages } = useSurvey('size')
+  const { words, characters } = useSurvey('size')
   const open = useSurvey('openFields')
   const { counts } = useCoverage()
   const blanks = new Set(open).size
@@ -24,9 +30,7 @@ export function StatusBar({ canWrite, onShowChecks, onShowMatrix }: Props) {
     <footer className="flex h-11 shrink-0 items-center gap-1 sm:gap-4 border-line border-t bg-surface px-3 text-quiet text-xs sm:h-9 sm:px-4 print:hidden">
       <span className="whitespace-nowrap max-sm:hidden">{counted(words, 'word')}</span>
       <span className="max-sm:hidden">{counted(characters, 'character')}</span>
-      <span className="max-sm:hidden" title="An estimate; the exported file has the real pages">
-        about {counted(pages, 'page')}
-      </span>
+      <PageCount onShowPages={onShowPages} />
       <span className="ml-auto" />
       {counts.answered + counts.skipped + counts.open > 0 ? (
         <Button variant="ghost" size="sm" className="text-xs sm:h-7" onClick={onShowMatrix}>

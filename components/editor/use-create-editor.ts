@@ -11,7 +11,7 @@ import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { DraftRoom } from './collab/use-draft-room.ts'
 import { LetterQuestions } from './coverage/letter-questions.ts'
 import type { LetterEditor } from './editor-context.ts'
-import type { LetterEvidence } from './editor-props.ts'
+import type { LetterEvidence, LetterPreview } from './editor-props.ts'
 import { CitationWords } from './extensions/citation-words.ts'
 import { editorExtensions } from './extensions/editor-extensions.ts'
 import { ExhibitList } from './extensions/exhibit-list.ts'
@@ -25,6 +25,7 @@ import { LetterSettings } from './letter-settings.ts'
 import { LetterSources } from './letter-sources.ts'
 import type { LoadRevision } from './load-revision.ts'
 import { openChecks } from './open-checks.ts'
+import { openPages } from './open-pages.ts'
 import { LetterSurvey } from './survey.ts'
 
 type Options = {
@@ -39,6 +40,7 @@ type Options = {
   frameId: string
   speaker: Speaker
   loadRevision: LoadRevision
+  preview: LetterPreview
   onOpenField: (id: string, anchor: HTMLElement) => void
   onEditAlt: (pos: number, alt: string) => void
   onMessage: (message: string) => void
@@ -52,7 +54,8 @@ export function useCreateEditor(options: Options): LetterEditor | null {
   const [letter, setLetter] = useState<LetterEditor | null>(null)
 
   useEffect(() => {
-    const { library, notice, draftId, evidence, checks, loadStyle, frameId, speaker } = latest.current
+    const { library, notice, draftId, evidence, checks, loadStyle, frameId, speaker, preview } =
+      latest.current
     let finder = createCautionFinder(library)
     const findCautions: CautionFinder = (node) => finder(node)
     const values = new FieldValues(ydoc)
@@ -103,21 +106,23 @@ export function useCreateEditor(options: Options): LetterEditor | null {
       finder = createCautionFinder({ ...library, sources: sources.get() })
     })
     const stopSources = fetchUnknownSources(survey, sources, { draftId, load: evidence.loadSources })
+    const letterPages = openPages({ editor, preview, notice, watch: [values, settings, questions, exhibits] })
     const { close: closeChecks, ...checking } = openChecks({
       ...{ editor, draftId, values, settings, questions, sources, survey, library, notice, frame },
-      ...{ findCautions, checks, filing, exhibits },
+      ...{ findCautions, checks, filing, exhibits, letterPages },
       title: () => latest.current.title,
     })
     const loadRevision: LoadRevision = (input) => latest.current.loadRevision(input)
     const given = { library, notice, evidence, labelOf, findCautions, speaker, loadRevision }
     const shared = { editor, draftId, values, words, settings, questions, survey, sources, checks, filing }
-    setLetter({ ...shared, ...checking, ...given, exhibits })
+    setLetter({ ...shared, ...checking, ...given, exhibits, letterPages, preview })
     return () => {
       stopStyle()
       stopSources()
       stopFinder()
       setLetter(null)
       closeChecks()
+      letterPages.destroy()
       survey.destroy()
       editor.destroy()
     }

@@ -3,7 +3,7 @@ import type { Span } from '#domain/notice/span.ts'
 import type { OutdatedPlace } from './passage-update.ts'
 import { BOTH_PANES_FIT, PANES_FIT, useIsWide } from './use-is-wide.ts'
 
-export const SIDE_PANELS = ['library', 'evidence', 'checks', 'notice'] as const
+export const SIDE_PANELS = ['library', 'evidence', 'checks', 'notice', 'pages'] as const
 export type SidePanelName = (typeof SIDE_PANELS)[number]
 
 /** The window that is open over the letter, with what it is about. */
@@ -57,8 +57,9 @@ export function useEditorUi(): EditorUi {
   const hasRoomForPanel = useIsWide(BOTH_PANES_FIT)
   const [wantsOutline, setOutline] = useState<boolean | null>(null)
   const [wantedPanel, setPanel] = useState<SidePanelName | null | undefined>()
-  const isOutlineOpen = wantsOutline ?? hasRoomForOutline
   const panel = wantedPanel === undefined ? (hasRoomForPanel ? 'library' : null) : wantedPanel
+  // Pages take more room than the other panels.
+  const isOutlineOpen = wantsOutline ?? (hasRoomForOutline && (panel !== 'pages' || hasRoomForPanel))
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
   const [field, setField] = useState<OpenField | null>(null)
   const [reading, setReading] = useState<NoticePlace | null>(null)

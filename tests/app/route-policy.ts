@@ -1,3 +1,4 @@
+import { viewerUrl } from '#server/viewer-files.ts'
 import type { Actor, Cast } from './cast.ts'
 import { ANYONE, EXPORTERS, READERS, TEAM, WRITERS } from './groups.ts'
 
@@ -60,6 +61,8 @@ export const ROUTES: Record<string, RoutePolicy> = {
     path: (cast) => `/api/drafts/${cast.draft.id}/deadline`,
     may: READERS,
   },
+  // The program that draws PDFs, as its makers publish it.
+  'GET /api/viewer/[version]/[file]': { path: () => `${viewerUrl()}/pdf.min.mjs`, may: ANYONE },
   'GET /w/[workspace]/deadlines': {
     path: (cast) => `/w/${cast.workspace.slug}/deadlines`,
     may: TEAM,

@@ -124,7 +124,7 @@ test.describe('signed in', () => {
       await expect(savedMark(page)).toHaveText('Saved')
     })
 
-    for (const panel of ['Library', 'Evidence', 'Checks', 'Notice']) {
+    for (const panel of ['Library', 'Evidence', 'Checks', 'Notice', 'Pages']) {
       test(`the page with the panel “${panel}” is good for everybody`, async ({ page }) => {
         await page.getByRole('group', { name: 'Panel' }).getByRole('button', { name: panel }).click()
         await expect(letter(page)).toBeVisible()

@@ -13,6 +13,7 @@ import { listOtherNotices } from '#server/preflight.ts'
 import { findProfile } from '#server/profile.ts'
 import { requireUser } from '#server/session.ts'
 import { libraryFor, libraryForGuest } from '#server/team-library.ts'
+import { viewerUrl } from '#server/viewer-files.ts'
 import { addSources } from '../../w/[workspace]/library/sources/actions.ts'
 import { addPastLetter, loadPastLetters, removePastLetter } from '../../w/[workspace]/past-letters/actions.ts'
 import {
@@ -101,6 +102,7 @@ export default async function DraftPage({ params }: Props) {
       keeper={isMember ? { slug: workspace.slug, userId: user.id, addFact } : null}
       picturesUrl={`/api/drafts/${draft.id}/attachments`}
       exportUrl={`/api/drafts/${draft.id}/export`}
+      preview={{ url: `/api/drafts/${draft.id}/preview`, viewerUrl: viewerUrl() }}
       share={
         canInDraft(role, 'share') ? (
           <ShareButton

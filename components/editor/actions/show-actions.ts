@@ -1,5 +1,6 @@
 import {
   BookmarkPlus,
+  BookOpen,
   BookOpenText,
   FileDown,
   LibraryBig,
@@ -106,4 +107,5 @@ export const SHOW_ACTIONS: readonly EditorAction[] = [
   panel('evidence', 'Evidence panel', 'Mod-Alt-e', Scale),
   panel('checks', 'Checks panel', 'Mod-Alt-c', ListChecks),
   panel('notice', 'Notice panel', 'Mod-Alt-n', Newspaper),
+  panel('pages', 'Pages of the letter', 'Mod-Alt-p', BookOpen),
 ]

@@ -11,6 +11,8 @@ type Props = {
   title: string
   place: 'left' | 'right'
   isWide: boolean
+  /** Takes as much room as it can get, and scrolls within itself. */
+  isLarge?: boolean
   onClose: () => void
   /** Controls beside the title. */
   head?: ReactNode
@@ -18,20 +20,22 @@ type Props = {
 }
 
 /** A pane beside the letter; on a narrow screen a sheet over it. */
-export function Pane({ title, place, isWide, onClose, head, children }: Props) {
+export function Pane({ title, place, isWide, isLarge = false, onClose, head, children }: Props) {
   if (!isWide) {
     return (
       <Dialog open onOpenChange={onClose}>
         <DialogContent
           place={place}
           aria-describedby={undefined}
-          className="gap-0 overflow-hidden p-0 sm:p-0"
+          className={cn('gap-0 overflow-hidden p-0 sm:p-0', isLarge && 'w-full max-w-none')}
         >
           <DialogHeader className="shrink-0 border-line border-b px-4 py-3.5">
             <DialogTitle className="text-base">{title}</DialogTitle>
           </DialogHeader>
           {head}
-          <div className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
+          <div className={cn('relative min-h-0 flex-1', !isLarge && 'overflow-y-auto overscroll-contain')}>
+            {children}
+          </div>
         </DialogContent>
       </Dialog>
     )
@@ -41,7 +45,8 @@ export function Pane({ title, place, isWide, onClose, head, children }: Props) {
       aria-label={title}
       className={cn(
         'flex min-h-0 shrink-0 flex-col border-line bg-surface print:hidden',
-        place === 'left' ? 'w-66 border-r' : 'w-92 border-l',
+        place === 'left' ? 'w-66 border-r' : 'border-l',
+        place === 'right' && (isLarge ? 'w-[46vw] max-w-[56rem]' : 'w-92'),
       )}
     >
       <div className="flex items-center gap-2 border-line border-b py-1 pr-2 pl-4">
@@ -56,9 +61,13 @@ export function Pane({ title, place, isWide, onClose, head, children }: Props) {
           <X aria-hidden />
         </IconButton>
       </div>
-      <ScrollArea aria-label={`${title}, scrolling`} className="relative min-h-0 flex-1">
-        {children}
-      </ScrollArea>
+      {isLarge ? (
+        <div className="relative min-h-0 flex-1">{children}</div>
+      ) : (
+        <ScrollArea aria-label={`${title}, scrolling`} className="relative min-h-0 flex-1">
+          {children}
+        </ScrollArea>
+      )}
     </aside>
   )
 }

@@ -10,6 +10,7 @@ import { ChecksPanel } from './checks-panel.tsx'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { LibraryPanel } from './library-panel.tsx'
 import { NoticePanel } from './notice-panel.tsx'
+import { PagesPanel } from './pages-panel.tsx'
 import { Pane } from './pane.tsx'
 
 const TITLES: Record<SidePanelName, string> = {
@@ -17,6 +18,7 @@ const TITLES: Record<SidePanelName, string> = {
   evidence: 'Evidence',
   checks: 'Checks',
   notice: 'Notice',
+  pages: 'Pages',
 }
 
 type Props = {
@@ -54,7 +56,15 @@ export const SidePanel = memo(function SidePanel(props: Props) {
     </fieldset>
   )
   return (
-    <Pane title={TITLES[panel]} place="right" isWide={isWide} onClose={close} head={head}>
+    <Pane
+      title={TITLES[panel]}
+      place="right"
+      isWide={isWide}
+      isLarge={panel === 'pages'}
+      onClose={close}
+      head={head}
+    >
+      {panel === 'pages' ? <PagesPanel /> : null}
       {panel === 'library' ? (
         <LibraryPanel canWrite={canWrite} onInserted={isWide ? undefined : close} />
       ) : null}

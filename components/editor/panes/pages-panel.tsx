@@ -1,0 +1,26 @@
+'use client'
+
+import { useEffect, useSyncExternalStore } from 'react'
+import { PreviewView } from '#components/preview/preview-view.tsx'
+import { useLetterEditor } from '../editor-context.ts'
+
+/** The letter's pages beside the letter, set again in the pauses of writing. */
+export function PagesPanel() {
+  const { letterPages, preview } = useLetterEditor()
+  const { file, isSetting, problem } = useSyncExternalStore(
+    letterPages.subscribe,
+    letterPages.get,
+    letterPages.get,
+  )
+  useEffect(() => letterPages.look(), [letterPages])
+  return (
+    <PreviewView
+      viewerUrl={preview.viewerUrl}
+      href={preview.url}
+      bytes={file?.bytes ?? null}
+      isSetting={isSetting}
+      problem={problem}
+      onRetry={letterPages.askNow}
+    />
+  )
+}
