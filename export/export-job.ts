@@ -1,11 +1,12 @@
-import type { DocJson } from '#domain/draft/doc.ts'
-import { parseDoc } from '#domain/draft/doc.ts'
+import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
 import type { DraftSettings } from '#domain/draft/settings.ts'
 import { createCiter } from '#domain/evidence/cite.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import type { ExportFormat } from '#domain/export/export-progress.ts'
 import type { Talk } from './child-talk.ts'
 import { composeLetter, type LetterInput } from './compose-letter.ts'
+import type { Carry } from './docx/carrying.ts'
+import type { Letter } from './letter.ts'
 import type { RenderedFile } from './rendered-file.ts'
 import { openStoredDraft, type StoredDraft } from './stored-draft.ts'
 
@@ -17,12 +18,18 @@ export type DraftToExport = Omit<LetterInput, 'doc' | 'citer' | 'settings'> & {
   localeXml: string
   sources: Source[]
 }
-export type ExportJob = { format: ExportFormat; draft: DraftToExport | StoredDraft }
+/** `carry` names the `ExportedCopy` that a working copy in Word is made as; a file for filing carries nothing. */
+export type ExportJob = {
+  format: ExportFormat
+  draft: DraftToExport | StoredDraft
+  carry: { copyId: string } | null
+}
 export type ExportStep = 'composing' | 'setting'
-export type ExportResult = RenderedFile & { openBlanks: string[] }
+/** `carried` is the doc that the file carries with it. */
+export type ExportResult = RenderedFile & { openBlanks: string[]; carried: DocJson | null }
 
 /** A draft in, a file out: composes the letter and renders it. Heavy and mostly synchronous. */
-export async function runExportJob({ format, draft }: ExportJob, talk: Talk): Promise<ExportResult> {
+export async function runExportJob({ format, draft, carry }: ExportJob, talk: Talk): Promise<ExportResult> {
   await talk.onStep('composing')
   const { styleXml, localeXml, sources, ...input } =
     'updates' in draft
@@ -30,14 +37,18 @@ export async function runExportJob({ format, draft }: ExportJob, talk: Talk): Pr
       : { ...draft, doc: parseDoc(draft.doc) }
   const letter = composeLetter({ ...input, citer: createCiter({ styleXml, localeXml, sources }) })
   await talk.onStep('setting')
-  const { bytes, warnings, pages } = await RENDERERS[format](letter)
-  return { bytes, pages, warnings: [...letter.warnings, ...warnings], openBlanks: letter.openBlanks }
+  const carried = carry && format === 'docx' ? { ...carry, doc: input.doc.toJSON() } : null
+  const { bytes, warnings, pages } = await RENDERERS[format](letter, carried)
+  return {
+    ...{ bytes, pages, openBlanks: letter.openBlanks, carried: carried?.doc ?? null },
+    warnings: [...letter.warnings, ...warnings],
+  }
 }
 
 /** Loaded when first wanted: a process that sets PDFs has no use for the Word library. */
 const RENDERERS = {
   pdf: async (letter) => (await import('./pdf/render-pdf.ts')).renderPdf(letter),
-  docx: async (letter) => (await import('./docx/render-docx.ts')).renderDocx(letter),
+  docx: async (letter, carry) => (await import('./docx/render-docx.ts')).renderDocx(letter, carry),
   markdown: async (letter) => (await import('./text/render-markdown.ts')).renderMarkdown(letter),
   text: async (letter) => (await import('./text/render-text.ts')).renderText(letter),
-} satisfies Record<ExportFormat, (letter: ReturnType<typeof composeLetter>) => Promise<RenderedFile>>
+} satisfies Record<ExportFormat, (letter: Letter, carry: Carry | null) => Promise<RenderedFile>>

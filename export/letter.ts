@@ -1,3 +1,4 @@
+import type { DocJson } from '#domain/draft/doc.ts'
 import type { HeadingNumbers } from '#domain/draft/heading-numbers.ts'
 import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
 import type { HeadingRole } from '#domain/draft/nodes/heading.ts'
@@ -22,6 +23,8 @@ export type InlineOrigin =
   | { node: 'field'; id: string }
   | { node: 'citation'; sourceId: string; locator: string | null }
   | { node: 'exhibit'; id: string }
+  /** A note whose words a style sets where it is called. */
+  | { node: 'footnote'; json: DocJson }
 
 export type Inline =
   | TextRun
@@ -30,7 +33,7 @@ export type Inline =
   | { type: 'note'; number: number }
   /** A blank nobody has filled; its label is printed so that it cannot be missed. */
   | { type: 'blank'; label: string }
-  /** Words that a node of the draft stands behind: a filled blank, a citation, the name of an exhibit. */
+  /** What a node of the draft stands behind: a blank, filled or not, a citation, the name of an exhibit. */
   | { type: 'stand-in'; origin: InlineOrigin; inlines: Inline[] }
 
 export type ListItem = { blocks: Block[] }

@@ -8,6 +8,7 @@ import {
 import { fileName } from '#domain/export/file-name.ts'
 import { countUnsettled } from '#domain/preflight/filing-check.ts'
 import { type AnsweredFinding, answeredFindings } from '#domain/preflight/finding-override.ts'
+import { keepExportedCopy } from '#server/exported-copies.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
 import { type DraftForSetting, readForSetting } from '#server/letter-material.ts'
 import { readLetter, type StoredLetter } from '#server/letters.ts'
@@ -53,9 +54,11 @@ export async function exportDraft(request: {
       'invalid',
       'Agencies are sent PDF or Word files. Choose one of them, or make a working copy.',
     )
+  // A working copy in Word goes to be worked on, and is to be known again when it comes back.
+  const copyId = format === 'docx' && !isForFiling ? crypto.randomUUID() : null
   let draft: DraftForSetting | undefined
   let letter: StoredLetter | undefined
-  const result = await exportPool().run(
+  const { carried, ...result } = await exportPool().run(
     userId,
     async () => {
       onProgress({ step: 'reading' })
@@ -65,7 +68,7 @@ export async function exportDraft(request: {
         letter = await readLetter(draftId, draft.stored.updates)
         await settleForFiling(letter, userId, null)
       }
-      return { format, draft: draft.stored }
+      return { format, draft: draft.stored, carry: copyId === null ? null : { copyId } }
     },
     {
       signal,
@@ -78,6 +81,7 @@ export async function exportDraft(request: {
     },
   )
   if (!draft) throw new Error(`Draft ${draftId} was set without having been read.`)
+  if (copyId !== null && carried) await keepExportedCopy({ id: copyId, draftId, doc: carried })
   return {
     ...result,
     purpose,

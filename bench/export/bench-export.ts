@@ -41,9 +41,9 @@ export async function benchExport(report: Report): Promise<void> {
       ...{ signal: new AbortController().signal, fetchMaterial },
       ...{ onStep: () => {}, onAhead: () => {} },
     }
-    const { bytes } = await pool.run('bench', async () => ({ format, draft }), handlers)
+    const { bytes } = await pool.run('bench', async () => ({ format, draft, carry: null }), handlers)
     const cold = performance.now() - start
-    await pool.run('bench', async () => ({ format, draft }), handlers)
+    await pool.run('bench', async () => ({ format, draft, carry: null }), handlers)
     const warm = performance.now() - start - cold
     pool.close()
     if (format === 'docx') docx = bytes

@@ -10,7 +10,9 @@ export const composeExhibit: InlineComposer = (node, { exhibits, warnings }) => 
     warnings.add(
       'The letter mentions an exhibit that is no longer attached: attach it again, or take the mention out.',
     )
-    return [{ type: 'blank', label: 'exhibit' }]
+    return [
+      { type: 'stand-in', origin: { node: 'exhibit', id }, inlines: [{ type: 'blank', label: 'exhibit' }] },
+    ]
   }
   const inlines: Inline[] = [{ type: 'text', text: label, marks: [] }]
   return [{ type: 'stand-in', origin: { node: 'exhibit', id }, inlines }]

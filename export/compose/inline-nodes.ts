@@ -56,7 +56,7 @@ export const composeField: InlineComposer = (node, { fields, labels, openBlanks 
   if (value === '') {
     const label = cleanText((Object.hasOwn(labels, id) && labels[id]) || id) || 'blank'
     openBlanks.set(id, label)
-    return [{ type: 'blank', label }]
+    return [{ type: 'stand-in', origin: { node: 'field', id }, inlines: [{ type: 'blank', label }] }]
   }
   const marks = runMarks(node.marks)
   const inlines = value

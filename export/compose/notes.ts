@@ -5,7 +5,14 @@ import { citationStandIn, citedInlines } from './inline-nodes.ts'
 /** Sets a note in the letter's list and leaves its call; where the style cites in the text, its words stand there. */
 export const composeNote: InlineComposer = (node, composition) => {
   const cited = composition.cited.notes[composition.citedSoFar.notes++]
-  if (cited?.inText) return citedInlines(cited.inText)
+  if (cited?.inText)
+    return [
+      {
+        type: 'stand-in',
+        origin: { node: 'footnote', json: node.toJSON() },
+        inlines: citedInlines(cited.inText),
+      },
+    ]
   const number = composition.notes.length + 1
   const inlines: Inline[] = []
   // Held before its words, so that the order of the notes is the order of their calls.

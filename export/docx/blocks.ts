@@ -28,7 +28,7 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
     }),
   ],
   heading: (block, { sheet }) => [setHeading(block, sheet)],
-  contents: (_block, { sheet }) => [setContents(sheet, null)],
+  contents: (_block, { sheet }) => [setContents(sheet)],
   part: (block, { sheet }) => setPart(block, sheet),
   references: ({ entries }, { sheet }) =>
     entries.map(({ label, inlines }) =>
@@ -87,25 +87,42 @@ function setBlock<T extends Block['type']>(block: BlockOf<T>, place: Place): Blo
   return BLOCKS[type](block, place)
 }
 
-/** Paragraphs and tables for some blocks, in order. */
-export function setBlocks(blocks: readonly Block[], place: Place): Blocks {
+/** Paragraphs and tables for some blocks, in order; `before` is what stands over the first of them. */
+function setBlocks(blocks: readonly Block[], place: Place, before?: Block): Blocks {
   return blocks.flatMap((block, index) => {
     // A question's own words stay with what answers it.
-    const isAsked = block.type === 'quote' && blocks[index - 1]?.type === 'heading'
+    const isAsked = block.type === 'quote' && (index === 0 ? before : blocks[index - 1])?.type === 'heading'
     return setBlock(block, isAsked ? { ...place, style: 'Question' } : place)
   })
 }
 
 /** The whole letter, from the left edge of its text to the right. */
-export const setLetter = (sheet: Sheet): Blocks => [
-  ...setLogo(sheet),
-  ...setBlocks(sheet.letter.blocks, {
-    sheet,
-    style: undefined,
-    indent: 0,
-    rightIndent: 0,
-    width: textWidth(sheet.letter.paper) * 20,
-    listDepth: 0,
-    alignment: undefined,
-  }),
-]
+export function setLetter(sheet: Sheet): Blocks {
+  const { blocks, paper } = sheet.letter
+  const place: Place = {
+    ...{ sheet, style: undefined, indent: 0, rightIndent: 0, listDepth: 0, alignment: undefined },
+    width: textWidth(paper) * 20,
+  }
+  let at = 0
+  return [
+    ...setLogo(sheet),
+    ...byOrigin(blocks).flatMap(({ index, blocks: own }) => {
+      const before = blocks[at - 1]
+      at += own.length
+      const set = () => setBlocks(own, place, before)
+      return sheet.carrying ? sheet.carrying.around(index, own, sheet, set) : set()
+    }),
+  ]
+}
+
+/** The letter's blocks by the block of the draft they come from; null for what composing added. */
+function byOrigin(blocks: readonly Block[]): { index: number | null; blocks: Block[] }[] {
+  const groups: { index: number | null; blocks: Block[] }[] = []
+  for (const block of blocks) {
+    const index = block.origin?.index ?? null
+    const last = groups.at(-1)
+    if (last && last.index === index) last.blocks.push(block)
+    else groups.push({ index, blocks: [block] })
+  }
+  return groups
+}

@@ -1,7 +1,65 @@
-import type { XmlComponent } from 'docx'
-import type { InlineOrigin } from '../letter.ts'
+import { BookmarkEnd, BookmarkStart, type XmlComponent } from 'docx'
+import { blockPrint } from '#domain/draft/block-print.ts'
+import { CARRIED_VERSION, type CarriedLetter } from '#domain/draft/carried-letter.ts'
+import type { DocJson } from '#domain/draft/doc.ts'
+import type { Block, InlineOrigin, Letter } from '../letter.ts'
+import { OwnBlock, OwnXml, valued } from './own-xml.ts'
+import type { Blocks } from './place.ts'
+import { printOf } from './print-of.ts'
+import type { Sheet } from './sheet.ts'
 
-export type Carrying = {
-  inlineTag: (origin: InlineOrigin, words: string) => string
-  control: (tag: string, runs: XmlComponent[]) => XmlComponent
+/** Which draft a working copy is made of, and as which `ExportedCopy`. */
+export type Carry = { doc: DocJson; copyId: string }
+
+/** The nodes that the letter makes its own lines for: what is written in those is never read back. */
+const MADE: readonly string[] = ['contents', 'questionsAnswered', 'exhibitList']
+
+const hidden = (tag: string) =>
+  new OwnXml('w:sdtPr', {}, [valued('w:tag', tag), new OwnXml('w15:appearance', { 'w15:val': 'hidden' })])
+
+const control = (tag: string, runs: readonly XmlComponent[]) =>
+  new OwnXml('w:sdt', {}, [hidden(tag), new OwnXml('w:sdtContent', {}, runs)])
+
+const blockControl = (tag: string, set: Blocks) =>
+  new OwnBlock('w:sdt', [hidden(tag), new OwnXml('w:sdtContent', {}, set)])
+
+const nodeOf = (origin: InlineOrigin): DocJson => {
+  if (origin.node === 'footnote') return origin.json
+  if (origin.node === 'citation')
+    return { type: 'citation', attrs: { sourceId: origin.sourceId, locator: origin.locator } }
+  return { type: origin.node, attrs: { id: origin.id } }
 }
+
+/** Marks what a working copy is set of, so that it can be told again when the file comes back. */
+export function createCarrying({ doc, copyId }: Carry, letter: Letter) {
+  const nodes = doc.content ?? []
+  const prints = nodes.map(() => '')
+  const inlines: CarriedLetter['inlines'] = []
+  return {
+    /** The words of a node of the draft, in a control that a person in Word does not see. */
+    standIn(origin: InlineOrigin, words: string, runs: readonly XmlComponent[]): XmlComponent {
+      inlines.push({ node: nodeOf(origin), words })
+      return control(`rj:i${inlines.length - 1}`, runs)
+    },
+    /** Sets what stands for one block of the draft, or what belongs to none, and marks where it begins and ends. */
+    around(index: number | null, blocks: readonly Block[], sheet: Sheet, set: () => Blocks): Blocks {
+      if (index === null) return [blockControl('rj:made', set())]
+      const bookmark = sheet.nextId()
+      sheet.opening = [new BookmarkStart(`_rj_b${index}`, bookmark)]
+      const made = set()
+      sheet.opening = []
+      sheet.paragraphs.at(-1)?.addChildElement(new BookmarkEnd(bookmark))
+      const isMade = MADE.includes(nodes[index]?.type ?? '')
+      prints[index] = blockPrint(isMade ? [{ step: 'made' }] : printOf(blocks, letter))
+      return isMade ? [blockControl(`rj:b${index}`, made)] : made
+    },
+    /** All of it, once the letter is set. */
+    carried: (): CarriedLetter => ({
+      version: CARRIED_VERSION,
+      copyId,
+      blocks: nodes.map((node, index) => ({ node, print: prints[index] ?? '' })),
+      inlines,
+    }),
+  }
+}
+export type Carrying = ReturnType<typeof createCarrying>

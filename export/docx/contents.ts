@@ -22,7 +22,7 @@ const INSTRUCTION = ' TOC \\h \\z \\o "1-3" \\t "Summary Heading,1,Appendix Head
  * The table of contents: a field that Word fills anew when asked to, holding the lines it has now. Their pages are a
  * guess: a field that is empty or marked as stale makes Word ask questions when the file is opened.
  */
-export function setContents(sheet: Sheet, tag: string | null): OwnBlock {
+export function setContents(sheet: Sheet): OwnBlock {
   const { blocks } = sheet.letter
   const headings = blocks.filter((block): block is Heading => block.type === 'heading' && isInContents(block))
   const pages = guessPages(sheet.letter)
@@ -39,7 +39,6 @@ export function setContents(sheet: Sheet, tag: string | null): OwnBlock {
   )
   return new OwnBlock('w:sdt', [
     new OwnXml('w:sdtPr', {}, [
-      ...(tag === null ? [] : [valued('w:tag', tag)]),
       new OwnXml('w:docPartObj', {}, [
         valued('w:docPartGallery', 'Table of Contents'),
         new OwnXml('w:docPartUnique'),

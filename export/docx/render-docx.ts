@@ -4,6 +4,8 @@ import type { Letter } from '../letter.ts'
 import { MARGIN, PAPERS } from '../page/geometry.ts'
 import type { RenderedFile } from '../rendered-file.ts'
 import { setLetter } from './blocks.ts'
+import { withCarriedLetter } from './carried-part.ts'
+import { type Carry, createCarrying } from './carrying.ts'
 import { coreProperties } from './core-properties.ts'
 import { fontTable } from './font-table.ts'
 import { inlineRuns } from './inline-runs.ts'
@@ -14,10 +16,14 @@ import { withoutTimes } from './without-times.ts'
 
 const twips = (points: number) => points * 20
 
-/** Sets a letter as a Word document with real styles, footnotes and numbering. Heavy: run it in a child process. */
-export async function renderDocx(letter: Letter): Promise<RenderedFile> {
+/**
+ * Sets a letter as a Word document with real styles, footnotes and numbering; with `carry`, as a working copy that can
+ * come back. Heavy: run it in a child process.
+ */
+export async function renderDocx(letter: Letter, carry: Carry | null = null): Promise<RenderedFile> {
   const numbering = createNumbering(LIMITS.exportDepth + 1, letter.headingNumbers)
-  const sheet = createSheet({ letter, numbering, carrying: null })
+  const carrying = carry && createCarrying(carry, letter)
+  const sheet = createSheet({ letter, numbering, carrying })
   const children = setLetter(sheet)
   const foot = () =>
     new Footer({
@@ -66,5 +72,6 @@ export async function renderDocx(letter: Letter): Promise<RenderedFile> {
     { path: 'docProps/core.xml', data: coreProperties(letter) },
     { path: 'word/fontTable.xml', data: fontTable(letter.face) },
   ])
-  return { bytes: withoutTimes(bytes), warnings: [], pages: null }
+  const whole = carrying ? withCarriedLetter(bytes, carrying.carried()) : bytes
+  return { bytes: withoutTimes(whole), warnings: [], pages: null }
 }

@@ -9,6 +9,8 @@ export type Sheet = {
   numbering: Numbering
   /** Every paragraph set so far, in the order of the page; those in tables too. */
   paragraphs: Paragraph[]
+  /** What the next paragraph begins with. */
+  opening: XmlComponent[]
   /** The next number for a bookmark or a change: each must be the only one of its kind in the file. */
   nextId: () => number
   /** How many headings that the contents list have been set so far. */
@@ -18,7 +20,7 @@ export type Sheet = {
 
 export const createSheet = (parts: Pick<Sheet, 'letter' | 'numbering' | 'carrying'>): Sheet => {
   let id = 0
-  return { ...parts, paragraphs: [], nextId: () => ++id, listed: 0 }
+  return { ...parts, paragraphs: [], opening: [], nextId: () => ++id, listed: 0 }
 }
 
 /** A paragraph in one of the letter's styles; plain text has none. */
@@ -29,7 +31,8 @@ export function newParagraph(
   options: Omit<IParagraphOptions, 'style' | 'children'> = {},
 ): Paragraph {
   const paragraph = new Paragraph({ ...(style === undefined ? {} : { style }), ...options })
-  for (const child of children) paragraph.addChildElement(child)
+  for (const child of [...sheet.opening, ...children]) paragraph.addChildElement(child)
+  sheet.opening = []
   sheet.paragraphs.push(paragraph)
   return paragraph
 }

@@ -6,6 +6,7 @@ import { buildDraft, buildNotice } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
 import { withYdoc } from '#server/collab/with-ydoc.ts'
 import { db } from '#server/db.ts'
+import { findExportedCopy } from '#server/exported-copies.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
 import { previewPool } from '#server/exporting/preview-pool.ts'
 import { exportDraft } from '#server/exports.ts'
@@ -69,6 +70,20 @@ describe('exporting a draft', () => {
     expect(pdf.info).toMatchObject({ Title: 'Comments on harbours / 2024', Author: 'Open Harbours Alliance' })
     expect(pdf.tags('Figure')).toHaveLength(1)
     expect(Buffer.from(file.bytes).toString('latin1')).toMatch(/MediaBox ?\[0 0 595 842\]/)
+  })
+  it('keeps what a working copy in Word was made of, under the id that the copy carries', async () => {
+    const { parts } = readDocx((await ask('docx')).bytes)
+    const carried = parts['customXml/item1.xml'] ?? ''
+    const copies = await db().exportedCopy.findMany({ where: { draftId } })
+    expect(copies.map(({ id }) => carried.includes(id))).toEqual([true])
+    expect(await findExportedCopy(draftId, copies[0]?.id ?? '')).toEqual(kitchenSinkDoc().toJSON())
+    expect(await findExportedCopy('another-draft', copies[0]?.id ?? '')).toBeNull()
+  })
+  it('keeps nothing of that for other formats, which cannot come back', async () => {
+    const count = () => db().exportedCopy.count({ where: { draftId } })
+    const before = await count()
+    for (const format of ['pdf', 'markdown', 'text'] as const) await ask(format)
+    expect(await count()).toBe(before)
   })
   it('gives the very bytes that the preview shows', async () => {
     const file = await ask('pdf')

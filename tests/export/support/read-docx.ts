@@ -37,11 +37,19 @@ export const textOf = (root: DocxElement): string =>
     .flatMap((element) => element.children)
     .join('')
 
+/** Whether an element is a table of contents, and not one of the controls that a working copy marks its nodes with. */
+const isContents = (element: DocxElement): boolean =>
+  element.name === 'w:sdt' &&
+  element.children.some(
+    (child) =>
+      typeof child !== 'string' && child.name === 'w:sdtPr' && elements(child, 'w:docPartGallery').length > 0,
+  )
+
 /** The same without its table of contents, which only repeats the headings. */
 const withoutContents = (root: DocxElement): DocxElement => ({
   ...root,
   children: root.children
-    .filter((child) => typeof child === 'string' || child.name !== 'w:sdt')
+    .filter((child) => typeof child === 'string' || !isContents(child))
     .map((child) => (typeof child === 'string' ? child : withoutContents(child))),
 })
 
@@ -71,6 +79,7 @@ export function readDocx(bytes: Uint8Array) {
     body: textOf(document),
     /** The lines of its table of contents. */
     contents: elements(whole, 'w:sdt')
+      .filter(isContents)
       .flatMap((sdt) => elements(sdt, 'w:p'))
       .map(textOf)
       .filter(Boolean),

@@ -7,7 +7,7 @@ import { readDocx } from '#tests/export/support/read-docx.ts'
 import { longLetter } from '../../../bench/export/long-letter.ts'
 
 const REAL: ChildOptions = { entry: 'export/child.ts', wallSeconds: 60, memoryMb: 2_000, outputMb: 50 }
-const job = { format: 'docx', draft: longLetter(1) } as const
+const job = { format: 'docx', draft: longLetter(1), carry: null } as const
 const never = new AbortController().signal
 /** These letters bring all they need. */
 const fetchMaterial = () => Promise.reject(new Error('Nothing should be asked for.'))
@@ -108,7 +108,7 @@ describe('the pool', () => {
     const pool = createExportPool({ ...REAL, atOnce: 1, perUser: 4 })
     const cancelled = new AbortController()
     const quiet = { onAhead: () => {}, fetchMaterial }
-    const first = pool.run('ana', async () => ({ format: 'pdf', draft: longLetter(30) }), {
+    const first = pool.run('ana', async () => ({ format: 'pdf', draft: longLetter(30), carry: null }), {
       ...quiet,
       signal: cancelled.signal,
       onStep: (step) => {
