@@ -46,6 +46,8 @@ export async function exportDraft(request: {
   purpose: ExportPurpose
   signal: AbortSignal
   onProgress?: (progress: ExportProgress) => void
+  /** The draft as it was read before, for several files of one letter; it is read now without it. */
+  read?: DraftForSetting
 }): Promise<ExportedFile> {
   const { draftId, userId, format, purpose, signal, onProgress = () => {} } = request
   const isForFiling = purpose === 'filing'
@@ -62,7 +64,7 @@ export async function exportDraft(request: {
     userId,
     async () => {
       onProgress({ step: 'reading' })
-      draft = await readForSetting(draftId)
+      draft = request.read ?? (await readForSetting(draftId))
       if (isForFiling) {
         onProgress({ step: 'checking' })
         letter = await readLetter(draftId, draft.stored.updates)

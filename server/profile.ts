@@ -1,4 +1,5 @@
 import { notFound } from '#domain/errors.ts'
+import { type Filer, filerSchema } from '#domain/filing/filer.ts'
 import { type Profile, profileSchema } from '#domain/profile.ts'
 import { db } from '#server/db.ts'
 
@@ -38,5 +39,21 @@ export async function saveFileNamePattern(workspaceId: string, fileNamePattern: 
     where: { workspaceId },
     create: { workspaceId, organisation, fileNamePattern },
     update: { fileNamePattern },
+  })
+}
+
+/** What filing forms ask of a workspace's organisation beside its profile. */
+export async function findFiler(workspaceId: string): Promise<Filer> {
+  const profile = await db().profile.findUnique({ where: { workspaceId }, select: { filer: true } })
+  return filerSchema.parse(profile?.filer ?? {})
+}
+
+/** Replaces what filing forms ask of a workspace's organisation. */
+export async function saveFiler(workspaceId: string, filer: Filer): Promise<void> {
+  const { organisation } = await findProfile(workspaceId)
+  await db().profile.upsert({
+    where: { workspaceId },
+    create: { workspaceId, organisation, filer },
+    update: { filer },
   })
 }

@@ -20,5 +20,6 @@ function words(progress: ExportProgress | null): string {
   }
   if (progress.step === 'reading') return 'Reading the letter as it is saved now…'
   if (progress.step === 'checking') return 'Checking the letter once more…'
+  if (progress.step === 'packing') return 'Putting the files together…'
   return progress.step === 'composing' ? 'Numbering the notes and citing the sources…' : 'Setting the pages…'
 }

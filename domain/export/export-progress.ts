@@ -23,6 +23,7 @@ export const exportProgressSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('checking') }),
   z.object({ step: z.literal('composing') }),
   z.object({ step: z.literal('setting') }),
+  z.object({ step: z.literal('packing') }),
 ])
 export type ExportProgress = z.infer<typeof exportProgressSchema>
 

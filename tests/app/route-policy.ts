@@ -49,6 +49,11 @@ export const ROUTES: Record<string, RoutePolicy> = {
     path: (cast) => `/api/drafts/${cast.draft.id}/export?format=docx`,
     may: EXPORTERS,
   },
+  'POST /api/drafts/[draft]/filing': {
+    // No such way to file: whoever may ask hears that, and nothing is made.
+    path: (cast) => `/api/drafts/${cast.draft.id}/filing?profile=herons`,
+    may: WRITERS,
+  },
   'GET /api/drafts/[draft]/preview': {
     path: (cast) => `/api/drafts/${cast.draft.id}/preview`,
     may: READERS,
