@@ -4,9 +4,13 @@ import { docJsonSchema } from './doc.ts'
 /**
  * What a Word working copy carries beside its words, so that it can come back: in a custom XML part of namespace
  * `CARRIED_NAMESPACE`, as the JSON text of its one element. Every block of the draft's top level that was set stands
- * between the ends of a hidden bookmark `_rj_b<index>`; every stand-in is a content control tagged `rj:i<number>`; lists
- * that the letter makes of itself are content controls tagged `rj:b<index>`, and what export adds on its own is one
- * tagged `rj:made`. A file made for filing carries nothing of this.
+ * between the ends of a hidden bookmark `_rj_b<index>`, which begins in its first paragraph and ends in its last; every
+ * stand-in is a content control tagged `rj:i<number>` within a bookmark `_rj_i<number>`; lists that the letter makes of
+ * itself are content controls tagged `rj:b<index>`, and what export adds on its own is one tagged `rj:made`.
+ *
+ * LibreOffice drops content controls and keeps bookmarks, and writes one that spans paragraphs or cells as several of
+ * the same name: what a bookmark stands for reaches from the first to the last of its name. A file made for filing
+ * carries nothing of this.
  */
 export const CARRIED_NAMESPACE = 'urn:rejoinder:carried-letter'
 export const CARRIED_VERSION = 1

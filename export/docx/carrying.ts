@@ -37,9 +37,9 @@ export function createCarrying({ doc, copyId }: Carry, letter: Letter) {
   const inlines: CarriedLetter['inlines'] = []
   return {
     /** The words of a node of the draft, in a control that a person in Word does not see. */
-    standIn(origin: InlineOrigin, words: string, runs: readonly XmlComponent[]): XmlComponent {
-      inlines.push({ node: nodeOf(origin), words })
-      return control(`rj:i${inlines.length - 1}`, runs)
+    standIn(origin: InlineOrigin, words: string, runs: readonly XmlComponent[], id: number): XmlComponent[] {
+      const number = inlines.push({ node: nodeOf(origin), words }) - 1
+      return [new BookmarkStart(`_rj_i${number}`, id), control(`rj:i${number}`, runs), new BookmarkEnd(id)]
     },
     /** Sets what stands for one block of the draft, or what belongs to none, and marks where it begins and ends. */
     around(index: number | null, blocks: readonly Block[], sheet: Sheet, set: () => Blocks): Blocks {

@@ -50,5 +50,5 @@ export const inlineRuns = (inlines: readonly Inline[], sheet: Sheet): XmlCompone
     if (inline.type !== 'stand-in') return [composeRun(inline, sheet)]
     const runs = inlineRuns(inline.inlines, sheet)
     if (!sheet.carrying || runs.length === 0) return runs
-    return [sheet.carrying.standIn(inline.origin, inlineWords(inline.inlines), runs)]
+    return sheet.carrying.standIn(inline.origin, inlineWords(inline.inlines), runs, sheet.nextId())
   })

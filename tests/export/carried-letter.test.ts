@@ -35,7 +35,7 @@ const wholeDocument = (bytes: Uint8Array) => parseXml(readDocx(bytes).parts['wor
 const bookmarks = (root: DocxElement) =>
   elements(root, 'w:bookmarkStart')
     .map(({ attributes }) => attributes['w:name'] ?? '')
-    .filter((name) => name.startsWith('_rj_'))
+    .filter((name) => name.startsWith('_rj_b'))
 const tags = (bytes: Uint8Array) => {
   const { parts } = readDocx(bytes)
   return ['word/document.xml', 'word/footnotes.xml']
