@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { createCautionFinder } from '#domain/draft/find-cautions.ts'
+import { withExhibits } from '#domain/draft/stand-ins.ts'
 import { usesOf } from '#domain/draft/uses-of.ts'
 import { coverTextOf, filingProfileOf } from '#domain/filing/cover-text.ts'
 import type { Argument } from '#domain/library/argument.ts'
@@ -62,7 +63,8 @@ function preflightOf(letter: StoredLetter, pages: number | null): Preflight {
   const filing = filingProfileOf(letter.filing, library.filingProfiles, facts)
   const coverText = coverTextOf({ doc, values, exhibits, facts, profile }, letter.filing, filing)
   return {
-    ...{ doc, values, settings, skipped, notice, profile, pages },
+    ...{ doc, exhibits, settings, skipped, notice, profile, pages },
+    values: withExhibits(values, exhibits),
     title: draft.title,
     otherNotices: [],
     sourceTexts: {},

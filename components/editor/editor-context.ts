@@ -3,6 +3,7 @@
 import type { Editor } from '@tiptap/core'
 import { createContext, use, useSyncExternalStore } from 'react'
 import type { LetterChecks } from '#components/preflight/letter-checks.ts'
+import type { Exhibit } from '#domain/draft/exhibits.ts'
 import type { CautionFinder } from '#domain/draft/find-cautions.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
@@ -11,7 +12,8 @@ import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { FindingOverride } from '#domain/preflight/finding-override.ts'
 import type { OriginalityReport } from '#domain/preflight/originality/originality-report.ts'
 import type { LetterQuestions } from './coverage/letter-questions.ts'
-import type { LetterEvidence, LetterPreview } from './editor-props.ts'
+import type { ExhibitUrls, LetterEvidence, LetterPreview } from './editor-props.ts'
+import type { ExhibitUploads } from './exhibits/exhibit-uploads.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
 import type { ExhibitList } from './extensions/exhibit-list.ts'
 import type { FieldValues } from './extensions/field-values.ts'
@@ -29,11 +31,14 @@ export type LetterEditor = {
   editor: Editor
   draftId: string
   values: FieldValues
+  /** The files sent along, and those on their way to the server. */
+  exhibits: ExhibitList
+  uploads: ExhibitUploads
+  exhibitUrls: ExhibitUrls
   words: CitationWords
   settings: LetterSettings
   /** How it is to be filed, and the text for the web form. */
   filing: LetterFiling
-  exhibits: ExhibitList
   questions: LetterQuestions
   survey: LetterSurvey
   /** What can be cited; `library.sources` are those known when the letter was opened. */
@@ -76,6 +81,12 @@ export function useSurvey<K extends keyof Survey>(part: K): Survey[K] {
   const { survey } = useLetterEditor()
   const read = () => survey.get()[part]
   return useSyncExternalStore(survey.subscribe, read, read)
+}
+
+/** The letter's exhibits in their order. */
+export function useExhibits(): readonly Exhibit[] {
+  const { exhibits } = useLetterEditor()
+  return useSyncExternalStore(exhibits.subscribe, exhibits.all, exhibits.all)
 }
 
 /** The sources that can be cited, also those added since the letter was opened. */

@@ -24,6 +24,9 @@ export type LetterEvidence = {
 /** Where the letter's pages come from, and where the program is that draws them. */
 export type LetterPreview = { url: string; viewerUrl: string }
 
+/** Where a draft's exhibits are kept: its list takes new files, and under `ofFile` each is by its id. */
+export type ExhibitUrls = { ofDraft: string; ofFile: string }
+
 export type DraftEditorProps = {
   draft: { id: string; title: string }
   /** Where the drafts of the workspace are listed. */
@@ -44,6 +47,7 @@ export type DraftEditorProps = {
   keeper: PassageKeeper | null
   /** Takes a picture's bytes and answers with `{ src }`. */
   picturesUrl: string
+  exhibitUrls: ExhibitUrls
   exportUrl: string
   preview: LetterPreview
   /** The control that opens who may read and write; absent for those who may not share. */

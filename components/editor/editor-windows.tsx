@@ -10,6 +10,7 @@ import { SkipDialog } from './coverage/skip-dialog.tsx'
 import { AltDialog } from './dialogs/alt-dialog.tsx'
 import { CitationDialog } from './dialogs/citation-dialog.tsx'
 import { CitationStyleDialog } from './dialogs/citation-style-dialog.tsx'
+import { ExhibitPicker } from './dialogs/exhibit-picker.tsx'
 import { FieldPicker } from './dialogs/field-picker.tsx'
 import { KeepDialog } from './dialogs/keep-dialog.tsx'
 import { LinkDialog } from './dialogs/link-dialog.tsx'
@@ -72,6 +73,7 @@ export function EditorWindows(props: Props) {
   if (dialog.name === 'alt') return <AltDialog pos={dialog.pos} alt={dialog.alt} onClose={closeDialog} />
   if (dialog.name === 'keep') return <KeepDialog keeper={keeper} onClose={closeDialog} />
   if (dialog.name === 'update') return <UpdateDialog outdated={dialog.outdated} onClose={closeDialog} />
+  if (dialog.name === 'exhibit') return <ExhibitPicker ui={ui} />
   if (dialog.name === 'table') return <TableDialog onClose={closeDialog} />
   return <FieldPicker onClose={closeDialog} />
 }

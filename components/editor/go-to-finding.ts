@@ -20,7 +20,7 @@ const DIALOG_OF = {
 } as const satisfies Record<keyof DraftSettings, EditorDialog['name']>
 
 /** The panes and windows a finding may lead to. */
-export type FindingUi = Pick<EditorUi, 'openDialog' | 'readNotice'>
+export type FindingUi = Pick<EditorUi, 'openDialog' | 'readNotice' | 'showPanel'>
 
 /**
  * Leads to what a finding is about and makes it the one at hand. `isFocusKept` only shows the place: whoever came by

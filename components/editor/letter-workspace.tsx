@@ -59,7 +59,10 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
     closeSheet()
     openDialog({ name: 'matrix' })
   }, [closeSheet, openDialog])
-  const findingUi = useMemo(() => ({ openDialog, readNotice }), [openDialog, readNotice])
+  const findingUi = useMemo(
+    () => ({ openDialog, readNotice, showPanel }),
+    [openDialog, readNotice, showPanel],
+  )
 
   return (
     <>
@@ -94,7 +97,7 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
         </main>
         {ui.panel ? (
           <Suspense
-            fallback={isWide ? <div className="w-92 shrink-0 border-line border-l bg-surface" /> : null}
+            fallback={isWide ? <div className="w-100 shrink-0 border-line border-l bg-surface" /> : null}
           >
             <SidePanel
               panel={ui.panel}

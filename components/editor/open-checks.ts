@@ -3,6 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { LetterChecks } from '#components/preflight/letter-checks.ts'
 import type { CautionFinder } from '#domain/draft/find-cautions.ts'
 import type { LetterFrame } from '#domain/draft/letter-frame.ts'
+import { withExhibits } from '#domain/draft/stand-ins.ts'
 import { coverTextOf, filingProfileOf } from '#domain/filing/cover-text.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
@@ -26,9 +27,9 @@ type Options = {
   questions: LetterQuestions
   draftId: string
   values: FieldValues
+  exhibits: ExhibitList
   settings: LetterSettings
   filing: LetterFiling
-  exhibits: ExhibitList
   sources: LetterSources
   survey: LetterSurvey
   library: Library
@@ -47,6 +48,7 @@ export function openChecks(options: Options) {
     questions,
     draftId,
     values,
+    exhibits,
     settings,
     sources,
     survey,
@@ -68,17 +70,19 @@ export function openChecks(options: Options) {
     const letter = {
       doc,
       values: values.all(),
-      exhibits: options.exhibits.all(),
+      exhibits: exhibits.all(),
       facts,
       profile: checks.profile,
     }
     return { filing, coverText: coverTextOf(letter, choices, filing)?.text ?? null }
   }
+  const standIns = keptPair(withExhibits)
   const live = new LiveChecks({
     editor,
     read: (doc) => ({
       doc,
-      values: values.all(),
+      values: standIns(values.all(), exhibits.all()),
+      exhibits: exhibits.all(),
       settings: settings.get(),
       title: options.title(),
       skipped: questions.skipped(),
@@ -96,7 +100,9 @@ export function openChecks(options: Options) {
       now: new Date(),
     }),
     // The questions hear of values and settings too.
-    watch: [questions, sources, texts, pages, originality, options.filing].map(({ subscribe }) => subscribe),
+    watch: [questions, exhibits, sources, texts, pages, originality, options.filing].map(
+      ({ subscribe }) => subscribe,
+    ),
   })
   const stopTexts = fetchSourceTexts(survey, texts, { draftId, load: checks.actions.loadSourceTexts })
   const close = () => {
@@ -105,4 +111,13 @@ export function openChecks(options: Options) {
     live.destroy()
   }
   return { live, overrides, currentFinding, originality, close }
+}
+
+/** `make` of two things, which gives the same answer for as long as both are the same. */
+function keptPair<A, B, T>(make: (a: A, b: B) => T): (a: A, b: B) => T {
+  let last: { a: A; b: B; made: T } | undefined
+  return (a, b) => {
+    if (last?.a !== a || last.b !== b) last = { a, b, made: make(a, b) }
+    return last.made
+  }
 }

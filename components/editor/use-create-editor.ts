@@ -11,7 +11,8 @@ import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { DraftRoom } from './collab/use-draft-room.ts'
 import { LetterQuestions } from './coverage/letter-questions.ts'
 import type { LetterEditor } from './editor-context.ts'
-import type { LetterEvidence, LetterPreview } from './editor-props.ts'
+import type { ExhibitUrls, LetterEvidence, LetterPreview } from './editor-props.ts'
+import { ExhibitUploads } from './exhibits/exhibit-uploads.ts'
 import { CitationWords } from './extensions/citation-words.ts'
 import { editorExtensions } from './extensions/editor-extensions.ts'
 import { ExhibitList } from './extensions/exhibit-list.ts'
@@ -39,6 +40,7 @@ type Options = {
   loadStyle: LoadStyle
   frameId: string
   speaker: Speaker
+  exhibitUrls: ExhibitUrls
   loadRevision: LoadRevision
   preview: LetterPreview
   onOpenField: (id: string, anchor: HTMLElement) => void
@@ -54,8 +56,8 @@ export function useCreateEditor(options: Options): LetterEditor | null {
   const [letter, setLetter] = useState<LetterEditor | null>(null)
 
   useEffect(() => {
-    const { library, notice, draftId, evidence, checks, loadStyle, frameId, speaker, preview } =
-      latest.current
+    const { library, notice, draftId, evidence, checks, loadStyle, frameId, speaker } = latest.current
+    const { exhibitUrls, preview } = latest.current
     let finder = createCautionFinder(library)
     const findCautions: CautionFinder = (node) => finder(node)
     const values = new FieldValues(ydoc)
@@ -108,14 +110,16 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     const stopSources = fetchUnknownSources(survey, sources, { draftId, load: evidence.loadSources })
     const letterPages = openPages({ editor, preview, notice, watch: [values, settings, questions, exhibits] })
     const { close: closeChecks, ...checking } = openChecks({
-      ...{ editor, draftId, values, settings, questions, sources, survey, library, notice, frame },
-      ...{ findCautions, checks, filing, exhibits, letterPages },
+      ...{ editor, draftId, values, exhibits, settings, questions, sources, survey, library, notice, frame },
+      ...{ findCautions, checks, filing, letterPages },
       title: () => latest.current.title,
     })
     const loadRevision: LoadRevision = (input) => latest.current.loadRevision(input)
     const given = { library, notice, evidence, labelOf, findCautions, speaker, loadRevision }
+    const uploads = new ExhibitUploads(exhibitUrls.ofDraft, exhibits)
+    const attached = { exhibits, uploads, exhibitUrls }
     const shared = { editor, draftId, values, words, settings, questions, survey, sources, checks, filing }
-    setLetter({ ...shared, ...checking, ...given, exhibits, letterPages, preview })
+    setLetter({ ...shared, ...attached, ...checking, ...given, letterPages, preview })
     return () => {
       stopStyle()
       stopSources()

@@ -3,7 +3,7 @@ import type { Span } from '#domain/notice/span.ts'
 import type { OutdatedPlace } from './passage-update.ts'
 import { BOTH_PANES_FIT, PANES_FIT, useIsWide } from './use-is-wide.ts'
 
-export const SIDE_PANELS = ['library', 'evidence', 'checks', 'notice', 'pages'] as const
+export const SIDE_PANELS = ['library', 'evidence', 'exhibits', 'checks', 'notice', 'pages'] as const
 export type SidePanelName = (typeof SIDE_PANELS)[number]
 
 /** The window that is open over the letter, with what it is about. */
@@ -14,6 +14,7 @@ export type EditorDialog =
   | { name: 'picture' }
   | { name: 'alt'; pos: number; alt: string }
   | { name: 'field' }
+  | { name: 'exhibit' }
   | { name: 'table' }
   | { name: 'citation-style' }
   | { name: 'page-setup' }

@@ -85,7 +85,8 @@ function saysSomething(block: Node, values: Readonly<Record<string, string>>): b
   if (block.type.name === 'image' || block.textContent.trim() !== '') return true
   let isFilled = false
   block.descendants((node) => {
-    if (node.type.name === 'field' && values[node.attrs.id]?.trim()) isFilled = true
+    if (node.type.name === 'exhibit' || (node.type.name === 'field' && values[node.attrs.id]?.trim()))
+      isFilled = true
   })
   return isFilled
 }

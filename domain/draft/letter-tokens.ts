@@ -13,7 +13,7 @@ export type LetterToken =
 export const tokenKey = (token: LetterToken) => token.key
 
 const WORD = /\s+|[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[^\s\p{L}\p{N}]/gu
-const INLINE = new Set(['text', 'hardBreak', 'footnote', 'citation', 'field'])
+const INLINE = new Set(['text', 'hardBreak', 'footnote', 'citation', 'field', 'exhibit'])
 
 /** The tokens of blocks. Where a block came from and what it answers goes with it, but makes no two blocks differ. */
 export function tokensOf(blocks: readonly DocJson[]): LetterToken[] {
@@ -62,6 +62,8 @@ export function blocksOf(tokens: readonly LetterToken[]): DocJson[] | null {
   return open.length === 1 ? (root.content ?? []) : null
 }
 
+const SIGNS: Readonly<Record<string, string>> = { field: '[blank]', exhibit: '[exhibit]' }
+
 /** What a reader sees of a token: its words, the end of a paragraph as an empty line, anything else as a sign. */
 export function tokenText(token: LetterToken): string {
   if (token.kind === 'open') return ''
@@ -69,5 +71,5 @@ export function tokenText(token: LetterToken): string {
   const { node } = token
   if (node.type === 'text') return node.text ?? ''
   if (node.type === 'hardBreak') return '\n'
-  return node.type === 'field' ? '[blank]' : '[note]'
+  return SIGNS[node.type] ?? '[note]'
 }

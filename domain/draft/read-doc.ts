@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { countWords, pagesFor } from './letter-size.ts'
+import { standInKey } from './stand-ins.ts'
 
 export type OutlineEntry = { pos: number; level: number; text: string; answers: string[] }
 
@@ -44,7 +45,10 @@ export function fieldsIn(doc: Node): FieldPlace[] {
 export const openFieldsIn = (doc: Node, values: Readonly<Record<string, string>>): FieldPlace[] =>
   fieldsIn(doc).filter(({ id }) => !values[id]?.trim())
 
-/** The letter's own words, one line a paragraph, footnotes in brackets where they are called. */
+/**
+ * The letter's own words, one line a paragraph, footnotes in brackets where they are called. `values` may hold the
+ * labels of exhibits as well (`withExhibits`); without them each is called just that.
+ */
 export function plainText(doc: Node, values: Readonly<Record<string, string>> = {}): string {
   const lines: string[] = []
   doc.descendants((node) => {
@@ -60,6 +64,7 @@ function inlineText(node: Node, values: Readonly<Record<string, string>>): strin
   node.forEach((child) => {
     if (child.isText) words += child.text ?? ''
     else if (child.type.name === 'hardBreak') words += '\n'
+    else if (child.type.name === 'exhibit') words += values[standInKey(child) ?? ''] ?? 'Exhibit'
     else if (child.type.name === 'field') words += values[child.attrs.id] ?? ''
     else if (child.type.name === 'footnote') {
       const note = inlineText(child, values).trim()

@@ -41,6 +41,9 @@ export function writePassage(blocks: readonly DocJson[], facts: readonly Fact[])
         const id = String(node.attrs?.id ?? '')
         fieldIds.add(id)
         words += `{{${id}}}`
+      } else if (node.type === 'exhibit') {
+        words += '[exhibit]'
+        lost.push('A mention of an exhibit was left open: exhibits belong to their letter.')
       } else if (node.type === 'citation') words += `[@${factFor(node, words)}]`
       else if (node.type === 'footnote') {
         const citations = (node.content ?? []).filter(({ type }) => type === 'citation')

@@ -5,6 +5,8 @@ import { confidential } from './checks/confidential.ts'
 import { coverText } from './checks/cover-text.ts'
 import { docket } from './checks/docket.ts'
 import { dueDate } from './checks/due-date.ts'
+import { exhibitFiles } from './checks/exhibit-files.ts'
+import { exhibitMentions } from './checks/exhibit-mentions.ts'
 import { fileTitle } from './checks/file-title.ts'
 import { font } from './checks/font.ts'
 import { headingOrder } from './checks/heading-order.ts'
@@ -46,6 +48,8 @@ export const captionChecks: Record<CaptionCheckId, Check> = {
   'line-spacing': lineSpacing,
   'how-to-file': howToFile,
   'cover-text': coverText,
+  'exhibit-mentions': exhibitMentions,
+  'exhibit-files': exhibitFiles,
   'due-date': dueDate,
   'heading-order': headingOrder,
   'alt-text': altText,

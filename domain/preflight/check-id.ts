@@ -19,6 +19,8 @@ export const CAPTION_CHECK_IDS = [
   'line-spacing',
   'how-to-file',
   'cover-text',
+  'exhibit-mentions',
+  'exhibit-files',
   'due-date',
   'heading-order',
   'alt-text',

@@ -15,6 +15,7 @@ export type Place =
   | { kind: 'field'; id: string; pos: number }
   | { kind: 'setting'; name: keyof DraftSettings }
   | { kind: 'question'; id: string }
+  | { kind: 'exhibits' }
   | { kind: 'notice' }
   | { kind: 'title' }
   | { kind: 'profile' }

@@ -1,8 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import type { SkippedQuestions } from '#domain/draft/coverage.ts'
+import type { Exhibit } from '#domain/draft/exhibits.ts'
 import type { CautionFinder } from '#domain/draft/find-cautions.ts'
 import type { LetterFrame } from '#domain/draft/letter-frame.ts'
 import type { DraftSettings } from '#domain/draft/settings.ts'
+import type { StandIns } from '#domain/draft/stand-ins.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import type { Argument } from '#domain/library/argument.ts'
@@ -20,8 +22,10 @@ export type OtherNotice = Pick<NoticeFacts, 'agencies' | 'docketIds' | 'rins' | 
 /** A letter and everything it is held against. A check reads it and nothing else. */
 export type Preflight = {
   doc: Node
-  /** Field id → the words the writer gave. */
-  values: Readonly<Record<string, string>>
+  /** Field id → the words the writer gave, and the labels of the exhibits (see `withExhibits`). */
+  values: StandIns
+  /** The files sent along, in their order. */
+  exhibits: readonly Exhibit[]
   settings: DraftSettings
   /** The draft's title, which becomes the file's. */
   title: string

@@ -1,13 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
+import { type StandIns, standInKey } from '#domain/draft/stand-ins.ts'
 
 /** What a run of words is in the letter. */
 export type WordsRole = 'body' | 'heading' | 'quote' | 'table' | 'footnote' | 'list' | 'letter-part'
 
-/** A filled blank among words: `text.slice(start, end)` is the value the writer gave for `id`. */
+/** A filled blank or an exhibit's label among words: `text.slice(start, end)` stands for what has the key `id`. */
 export type FilledField = { id: string; start: number; end: number }
 
 /**
- * The words of one textblock or footnote, filled blanks included. `at[i]` is where `text[i]` stands, counted from the
+ * The words of one textblock or footnote, filled blanks and labels of exhibits included. `at[i]` is where `text[i]` stands, counted from the
  * top-level block; every letter of a filled blank stands where its field does.
  */
 export type Words = {
@@ -25,8 +26,8 @@ export type Words = {
  */
 export type BlockWords = { node: Node; pos: number; words: readonly Words[] }
 
-type Values = Readonly<Record<string, string>>
-type Kept = { words: readonly Words[]; fieldIds: readonly string[]; filledWith: readonly string[] }
+type Values = StandIns
+type Kept = { words: readonly Words[]; keys: readonly string[]; filledWith: readonly string[] }
 
 const keptBlocks = new WeakMap<Node, Kept>()
 const keptDocs = new WeakMap<Node, { values: Values; blocks: readonly BlockWords[] }>()
@@ -75,15 +76,16 @@ const filledWords = (values: Values, id: string): string =>
 
 function keptWords(node: Node, values: Values): readonly Words[] {
   const known = keptBlocks.get(node)
-  if (known?.fieldIds.every((id, index) => filledWords(values, id) === known.filledWith[index])) {
+  if (known?.keys.every((id, index) => filledWords(values, id) === known.filledWith[index])) {
     return known.words
   }
-  const fieldIds: string[] = []
+  const keys: string[] = []
   node.descendants((child) => {
-    if (child.type.name === 'field') fieldIds.push(String(child.attrs.id))
+    const key = standInKey(child)
+    if (key !== null) keys.push(key)
   })
   const words = readWords(node, values)
-  keptBlocks.set(node, { words, fieldIds, filledWith: fieldIds.map((id) => filledWords(values, id)) })
+  keptBlocks.set(node, { words, keys, filledWith: keys.map((id) => filledWords(values, id)) })
   return words
 }
 
@@ -118,9 +120,10 @@ function wordsOf(node: Node, offset: number, role: WordsRole, values: Values): W
   node.forEach((child, start) => {
     const name = child.type.name
     if (name === 'footnote' || name === 'citation') notes.push(text.length)
-    const value = name === 'field' ? filledWords(values, String(child.attrs.id)) : ''
-    if (value !== '') {
-      fields.push({ id: String(child.attrs.id), start: text.length, end: text.length + value.length })
+    const key = standInKey(child)
+    const value = key === null ? '' : filledWords(values, key)
+    if (key !== null && value !== '') {
+      fields.push({ id: key, start: text.length, end: text.length + value.length })
     }
     const words = child.isText ? (child.text ?? '') : name === 'hardBreak' ? '\n' : value || '\ufffc'
     // A text runs on from letter to letter; a blank stands in one place, however long its value.

@@ -61,6 +61,7 @@ export async function goodLetter(): Promise<Preflight> {
     values: Object.fromEntries(fieldsIn(doc).map(({ id }) => [id, 'what our members saw in 2023'])),
     settings: draftSettingsSchema.parse({}),
     skipped: Object.fromEntries(left.map(({ id }) => [id, 'Others know more of it.'])),
+    exhibits: [],
     otherNotices: [],
     sources: shelf.sources,
     sourceTexts: {},

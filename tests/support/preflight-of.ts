@@ -6,6 +6,7 @@ import type { Preflight } from '#domain/preflight/preflight.ts'
 export const preflightOf = (doc: Node): Preflight => ({
   doc,
   values: {},
+  exhibits: [],
   settings: draftSettingsSchema.parse({}),
   title: 'Comments on harbours',
   skipped: {},

@@ -138,6 +138,7 @@ export function letterWith(changes: Partial<Record<keyof typeof GOOD, DocJson>> 
 export const preflightOf = (doc: Preflight['doc']): Preflight => ({
   doc,
   values: {},
+  exhibits: [],
   settings: draftSettingsSchema.parse({}),
   title: 'Berths for small boats',
   skipped: {},

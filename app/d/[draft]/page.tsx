@@ -101,6 +101,7 @@ export default async function DraftPage({ params }: Props) {
       loadRevision={loadRevision}
       keeper={isMember ? { slug: workspace.slug, userId: user.id, addFact } : null}
       picturesUrl={`/api/drafts/${draft.id}/attachments`}
+      exhibitUrls={{ ofDraft: `/api/drafts/${draft.id}/exhibits`, ofFile: '/api/exhibits' }}
       exportUrl={`/api/drafts/${draft.id}/export`}
       preview={{ url: `/api/drafts/${draft.id}/preview`, viewerUrl: viewerUrl() }}
       share={

@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import {
   BookMarked,
+  Files,
   ImagePlus,
   ListChecks,
   Minus,
+  Paperclip,
   Superscript,
   Table,
   TableOfContents,
@@ -13,7 +15,7 @@ import { insertFootnote } from '../extensions/footnote-commands.ts'
 import type { EditorAction } from './editor-action.ts'
 
 /** What the letter lists of itself stands between two of its blocks, so none is cut in two for it. */
-function insertBelow(editor: Editor, type: 'contents' | 'questionsAnswered'): void {
+function insertBelow(editor: Editor, type: 'contents' | 'questionsAnswered' | 'exhibitList'): void {
   const { $to } = editor.state.selection
   const pos = $to.depth > 0 ? $to.after(1) : $to.pos
   editor.chain().focus().insertContentAt(pos, { type }).scrollIntoView().run()
@@ -65,6 +67,13 @@ export const INSERT_ACTIONS: readonly EditorAction[] = [
     run: ({ ui }) => ui.openDialog({ name: 'picture' }),
   },
   {
+    id: 'exhibit',
+    label: 'Mention of an exhibit',
+    group: 'Insert',
+    icon: Paperclip,
+    run: ({ ui }) => ui.openDialog({ name: 'exhibit' }),
+  },
+  {
     id: 'contents',
     label: 'Table of contents',
     group: 'Insert',
@@ -78,6 +87,13 @@ export const INSERT_ACTIONS: readonly EditorAction[] = [
     icon: ListChecks,
     isForNotices: true,
     run: ({ editor }) => insertBelow(editor, 'questionsAnswered'),
+  },
+  {
+    id: 'exhibit-list',
+    label: 'List of exhibits',
+    group: 'Insert',
+    icon: Files,
+    run: ({ editor }) => insertBelow(editor, 'exhibitList'),
   },
   {
     id: 'rule',

@@ -1,5 +1,14 @@
 import type * as Y from 'yjs'
-import { type Exhibit, exhibitsIn } from '#domain/draft/exhibits.ts'
+import {
+  addExhibit,
+  captionExhibit,
+  EXHIBIT_CHANGE,
+  type Exhibit,
+  type ExhibitFile,
+  exhibitsIn,
+  moveExhibit,
+  removeExhibit,
+} from '#domain/draft/exhibits.ts'
 import { YDOC } from '#domain/draft/ydoc.ts'
 
 /** The draft's exhibits, live: what one writer attaches, moves or renames, every open browser shows. */
@@ -21,7 +30,24 @@ export class ExhibitList {
 
   subscribe = (listener: () => void): (() => void) => {
     const map = this.#ydoc.getMap(YDOC.exhibits)
-    map.observe(listener)
-    return () => map.unobserve(listener)
+    map.observeDeep(listener)
+    return () => map.unobserveDeep(listener)
+  }
+
+  /** Puts a file behind the others; one that was removed, back where it `was`. */
+  add = (file: ExhibitFile, was?: Pick<Exhibit, 'caption' | 'position'>): void =>
+    addExhibit(this.#ydoc, file, was)
+
+  caption = (id: string, caption: string): void => captionExhibit(this.#ydoc, id, caption)
+
+  /** Moves an exhibit to a place counted from 0. */
+  move = (id: string, index: number): void => moveExhibit(this.#ydoc, id, index)
+
+  remove = (id: string): void => removeExhibit(this.#ydoc, id)
+
+  /** Lets the letter's own undo take back what was done to the list as well. */
+  undoWith(undoManager: Y.UndoManager): void {
+    undoManager.addToScope(this.#ydoc.getMap(YDOC.exhibits))
+    undoManager.addTrackedOrigin(EXHIBIT_CHANGE)
   }
 }

@@ -8,7 +8,7 @@ import type { FindingUi } from '../go-to-finding.ts'
 
 type Props = { place: Place; ui: FindingUi }
 
-/** Where a finding is put right that is about a question, the organisation or the notice, for those who may go there. */
+/** Where a finding is put right that is about a question, the exhibits, the organisation or the notice, for those who may go there. */
 export function ElsewhereLink({ place, ui }: Props) {
   const { checks } = useLetterEditor()
   if (place.kind === 'question') {
@@ -16,6 +16,18 @@ export function ElsewhereLink({ place, ui }: Props) {
     return (
       <Button variant="link" size="sm" className="justify-self-start" onClick={read}>
         Read the question
+      </Button>
+    )
+  }
+  if (place.kind === 'exhibits') {
+    return (
+      <Button
+        variant="link"
+        size="sm"
+        className="justify-self-start"
+        onClick={() => ui.showPanel('exhibits')}
+      >
+        Show the exhibits
       </Button>
     )
   }

@@ -46,10 +46,10 @@ export function Pane({ title, place, isWide, isLarge = false, onClose, head, chi
       className={cn(
         'flex min-h-0 shrink-0 flex-col border-line bg-surface print:hidden',
         place === 'left' ? 'w-66 border-r' : 'border-l',
-        place === 'right' && (isLarge ? 'w-[46vw] max-w-[56rem]' : 'w-92'),
+        place === 'right' && (isLarge ? 'w-[46vw] max-w-[56rem]' : 'w-100'),
       )}
     >
-      <div className="flex items-center gap-2 border-line border-b py-1 pr-2 pl-4">
+      <div className={cn('flex items-center gap-2 border-line border-b py-1 pr-2', head ? 'pl-2' : 'pl-4')}>
         <h2 className={head ? 'sr-only' : 'font-medium text-sm'}>{title}</h2>
         {head}
         <IconButton

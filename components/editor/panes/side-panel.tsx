@@ -2,7 +2,9 @@
 
 import { memo } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { cn } from '#components/ui/cn.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import { ExhibitsPanel } from '../exhibits/exhibits-panel.tsx'
 import type { FindingUi } from '../go-to-finding.ts'
 import type { OutdatedPlace } from '../passage-update.ts'
 import { type NoticePlace, SIDE_PANELS, type SidePanelName } from '../use-editor-ui.ts'
@@ -16,6 +18,7 @@ import { Pane } from './pane.tsx'
 const TITLES: Record<SidePanelName, string> = {
   library: 'Library',
   evidence: 'Evidence',
+  exhibits: 'Exhibits',
   checks: 'Checks',
   notice: 'Notice',
   pages: 'Pages',
@@ -40,13 +43,14 @@ export const SidePanel = memo(function SidePanel(props: Props) {
   const head = (
     <fieldset
       aria-label="Panel"
-      className={isWide ? 'flex gap-0.5' : 'flex gap-0.5 border-line border-b p-2'}
+      className={cn('flex min-w-0 flex-wrap', !isWide && 'border-line border-b p-2')}
     >
       {names.map((name) => (
         <Button
           key={name}
           variant="ghost"
           size="sm"
+          className="px-1.5 text-[0.8125rem] sm:px-1.5"
           aria-pressed={panel === name}
           onClick={() => onShow(name)}
         >
@@ -70,6 +74,9 @@ export const SidePanel = memo(function SidePanel(props: Props) {
       ) : null}
       {panel === 'evidence' ? (
         <EvidencePanel canWrite={canWrite} onLeave={isWide ? undefined : close} />
+      ) : null}
+      {panel === 'exhibits' ? (
+        <ExhibitsPanel canWrite={canWrite} onLeave={isWide ? undefined : close} />
       ) : null}
       {panel === 'checks' ? (
         <ChecksPanel

@@ -9,6 +9,7 @@ const KEPT_ATTRIBUTES = new Set([
   'start',
   'data-footnote',
   'data-field',
+  'data-exhibit',
   'data-source',
   'data-locator',
 ])
@@ -76,7 +77,8 @@ export function cleanInline(body: HTMLElement): void {
   }
   for (const span of body.querySelectorAll('span[style], font[style]')) keepMarks(span)
   for (const link of body.querySelectorAll('a')) keepLink(link)
-  const plain = 'span:not([data-footnote]):not([data-field]), font, ins, small, big, label, abbr, nobr'
+  const plain =
+    'span:not([data-footnote]):not([data-field]):not([data-exhibit]), font, ins, small, big, label, abbr, nobr'
   for (const span of [...body.querySelectorAll(plain)].reverse()) span.replaceWith(...span.childNodes)
   for (const element of body.querySelectorAll('*')) {
     for (const { name } of [...element.attributes]) {

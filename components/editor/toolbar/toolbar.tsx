@@ -16,7 +16,7 @@ import { TableMenu } from './table-menu.tsx'
 const named = (...ids: string[]) => ids.map(actionById)
 const MARKS = named('bold', 'italic', 'underline', 'link')
 const LISTS = named('bullets', 'numbers', 'quote')
-const INSERTS = named('footnote', 'citation', 'field', 'table', 'picture')
+const INSERTS = named('footnote', 'citation', 'field', 'table', 'picture', 'exhibit')
 const MORE = [
   { title: 'Text', actions: named('strike', 'superscript', 'subscript', 'plain') },
   {
@@ -25,7 +25,7 @@ const MORE = [
   },
   { title: 'Go to', actions: GO_ACTIONS },
   { title: 'Questions', actions: QUESTION_ACTIONS },
-  { title: 'Letter', actions: named('citation-style', 'contents', 'questions-answered') },
+  { title: 'Letter', actions: named('citation-style', 'contents', 'questions-answered', 'exhibit-list') },
 ]
 
 const start = (toolbar: HTMLDivElement | null) => (toolbar ? moveFocusWithArrows(toolbar) : undefined)

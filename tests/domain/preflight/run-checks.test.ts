@@ -113,9 +113,14 @@ const frame = letterFrameSchema.parse({
   ...{ id: 'f', title: 'F', description: 'F', needsNotice: true, salutation: 'S', opening: 'O' },
   ...{ organisedBy: 'theme', conclusion: 'C', closing: 'C', required: [...REQUIRABLE] },
 })
+const exhibit = fc.record({
+  ...{ id: fc.uuid(), caption: words, fileName: fc.oneof(words, fc.constant('a.pdf')), mediaType: words },
+  ...{ bytes: fc.nat(20_000_000), position: fc.nat(), label: fc.constantFrom('Exhibit A', 'Exhibit B') },
+})
 const preflight: fc.Arbitrary<Preflight> = fc.record({
   doc: docArbitrary({ words: 'wild' }),
   values: fc.record({ 'own-release': words }, { requiredKeys: [] }),
+  exhibits: some(exhibit),
   settings: fc.constant(draftSettingsSchema.parse({})),
   title: words,
   skipped: fc.record({ q1: words, toString: words }, { requiredKeys: [] }),
