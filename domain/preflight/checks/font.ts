@@ -1,14 +1,7 @@
-import type { DraftSettings } from '#domain/draft/settings.ts'
+import { FACES, LARGEST_SIZE } from '#domain/draft/faces.ts'
 import { instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { Finding } from '../finding.ts'
 import type { Check } from '../preflight.ts'
-
-/** How each face is asked for. Tinos has the letters and widths of Times New Roman, and Word sets it as such. */
-const FACES: readonly { id: DraftSettings['face']; name: string; asked: RegExp }[] = [
-  { id: 'tinos', name: 'Times New Roman', asked: /\btimes\b|\btinos\b|(?<!sans[\s-])\bserif\b/iu },
-  { id: 'source-serif', name: 'Source Serif', asked: /\bsource serif\b|(?<!sans[\s-])\bserif\b/iu },
-]
-const LARGEST = 14
 
 /** Size and face of type, where the notice asks for them. */
 export const font: Check = ({ notice, settings }): Finding[] => {
@@ -24,7 +17,7 @@ export const font: Check = ({ notice, settings }): Finding[] => {
         message: `The letter is set in ${settings.fontSize} point; the notice asks for ${points} or larger.`,
         place: { kind: 'setting', name: 'fontSize' },
         ...(span && { asked: span }),
-        ...(value <= LARGEST && {
+        ...(value <= LARGEST_SIZE && {
           fix: { kind: 'setting', name: 'fontSize', value, label: `Set it in ${value} point` },
         }),
       }

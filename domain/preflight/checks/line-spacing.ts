@@ -1,14 +1,12 @@
 import { instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { Finding } from '../finding.ts'
+import { SET_SPACING } from '../page-rules.ts'
 import type { Check } from '../preflight.ts'
-
-/** The widest that lines are set here; a notice that asks for single spacing is content with it. */
-const SET = 1.15
 
 /** Lines further apart than letters are set here. */
 export const lineSpacing: Check = ({ notice }): Finding[] =>
   instructionsOf(notice?.facts.instructions ?? [], 'line-spacing')
-    .filter(({ lines }) => lines > SET)
+    .filter(({ lines }) => lines > SET_SPACING)
     .slice(0, 1)
     .map(({ lines, span }) => ({
       check: 'line-spacing',
