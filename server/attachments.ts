@@ -38,6 +38,18 @@ export async function createAttachment(draftId: string, bytes: Uint8Array): Prom
     .then((kept) => ({ ...kept, mediaType }))
 }
 
+/** The draft's own picture of the same bytes, so that one that comes back is not kept twice. */
+export async function findSamePicture(draftId: string, bytes: Uint8Array): Promise<string | null> {
+  const image = readImage(bytes)
+  if (image === null) return null
+  const { width, height } = image
+  const alike = await db().attachment.findMany({
+    where: { draftId, width, height },
+    select: { id: true, bytes: true },
+  })
+  return alike.find((kept) => Buffer.compare(kept.bytes, image.bytes) === 0)?.id ?? null
+}
+
 /** The sentence for a picture that is larger than a letter should carry. */
 export const tooLarge = () =>
   new AppError(

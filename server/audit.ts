@@ -13,6 +13,7 @@ export type AuditAction =
   | 'draft-unshared'
   | 'draft-member-role'
   | 'draft-deleted'
+  | 'letter-imported'
   | 'argument-created'
   | 'argument-retired'
   | 'argument-restored'

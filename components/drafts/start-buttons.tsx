@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Button } from '#components/ui/button.tsx'
 
-/** The two ways to begin a letter. */
+/** The ways to begin a letter. */
 export function StartButtons({ slug }: { slug: string }) {
   return (
     <>
@@ -10,6 +10,9 @@ export function StartButtons({ slug }: { slug: string }) {
       </Button>
       <Button asChild variant="secondary">
         <Link href={`/w/${slug}/drafts/new?notice=none`}>Write a letter without a notice</Link>
+      </Button>
+      <Button asChild variant="ghost">
+        <Link href={`/w/${slug}/drafts/import`}>Start from a finished letter</Link>
       </Button>
     </>
   )

@@ -1,45 +1,18 @@
-'use client'
-
-import { useEffect, useRef } from 'react'
-import { Button } from '#components/ui/button.tsx'
-import { Spinner } from '#components/ui/spinner.tsx'
+import { ProgressBar } from '#components/upload/progress-bar.tsx'
 import type { SendProgress } from './send-notice.ts'
-
-/** Browsers draw the two parts of a bar under names of their own. */
-const BAR =
-  'h-1.5 w-full appearance-none overflow-hidden rounded-full bg-muted [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-muted [&::-webkit-progress-value]:bg-accent'
 
 type Props = { progress: SendProgress; onCancel: () => void }
 
 /** How far a notice has come, in words and as a bar where that can be known, with a way to give it up. */
-export function IntakeProgressBar({ progress, onCancel }: Props) {
-  const cancel = useRef<HTMLButtonElement>(null)
-  // The button that was pressed is gone: whoever works by keyboard goes on from here.
-  useEffect(() => cancel.current?.focus(), [])
-  const share = shareOf(progress)
-  return (
-    <div className="grid gap-3 rounded-lg border border-line bg-surface px-4 py-3">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <p className="flex items-center gap-3 text-sm">
-          <Spinner />
-          <span aria-hidden>{words(progress)}</span>
-          {/* Read out in quarters: a voice that counts every page says nothing else. */}
-          <span role="status" className="sr-only">
-            {spoken(progress)}
-          </span>
-        </p>
-        <Button ref={cancel} variant="secondary" size="sm" onClick={onCancel}>
-          Cancel
-        </Button>
-      </div>
-      {share === null ? (
-        <div aria-hidden className="h-1.5 animate-pulse rounded-full bg-accent-soft" />
-      ) : (
-        <progress aria-label="How far the notice has come" value={share} max={1} className={BAR} />
-      )}
-    </div>
-  )
-}
+export const IntakeProgressBar = ({ progress, onCancel }: Props) => (
+  <ProgressBar
+    label="How far the notice has come"
+    words={words(progress)}
+    spoken={spoken(progress)}
+    share={shareOf(progress)}
+    onCancel={onCancel}
+  />
+)
 
 /** From 0 to 1, or null where nobody knows. */
 const shareOf = (progress: SendProgress): number | null =>

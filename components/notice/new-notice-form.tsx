@@ -5,10 +5,10 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef, useState } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
+import { FileDrop } from '#components/upload/file-drop.tsx'
 import { LIMITS } from '#domain/limits.ts'
 import { readTyped } from '#domain/notice/lookup/notice-reference.ts'
 import { ChooseDocument } from './choose-document.tsx'
-import { FileDrop } from './file-drop.tsx'
 import { IntakeProgressBar } from './intake-progress-bar.tsx'
 import { NoticeBox } from './notice-box.tsx'
 import { useNewNotice } from './use-new-notice.ts'
@@ -67,7 +67,13 @@ export function NewNoticeForm({ uploadTo, fetchFrom, notices, letterWithout }: P
   return (
     <form onSubmit={submit} className="grid gap-6">
       {problem ? <Alert tone="danger">{problem}</Alert> : null}
-      <FileDrop file={file} onPick={pick} isDisabled={isBusy} />
+      <FileDrop
+        file={file}
+        onPick={pick}
+        isDisabled={isBusy}
+        accept=".pdf,.docx,.docm,.xml,.html,.htm,.txt,.md,application/pdf,text/*"
+        formats="PDF, Word, Federal Register XML, HTML, Markdown or plain text"
+      />
       <NoticeBox value={text} onChange={setText} typed={typed} hasFile={file !== null} isDisabled={isBusy} />
       {isBusy ? (
         <IntakeProgressBar progress={state.progress} onCancel={cancel} />

@@ -11,3 +11,8 @@ export const newDraftSchema = z.object({
   noticeId: z.union([z.literal(''), z.uuid()]).transform((id) => (id === '' ? null : id)),
   frame: z.string().transform((id) => (id === '' ? undefined : id)),
 })
+
+/** What a form says about a letter to import. Without `changes` a letter with tracked changes is only looked at. */
+export const importInputSchema = newDraftSchema.omit({ frame: true }).extend({
+  changes: z.enum(['accept', 'reject']).nullable().default(null),
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { streamIntake } from '#app/w/[workspace]/notices/stream-intake.ts'
+import { streamIntake } from '#app/_lib/stream-intake.ts'
 import { AppError } from '#domain/errors.ts'
 import { intakeLineSchema } from '#domain/notice/intake-progress.ts'
 

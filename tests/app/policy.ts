@@ -43,6 +43,10 @@ export const PAGES: Record<string, PagePolicy> = {
     path: (cast) => `/w/${cast.workspace.slug}/notices/${cast.notice.id}/newer/${cast.newer[0]}`,
     may: TEAM,
   },
+  '/w/[workspace]/drafts/import': {
+    path: (cast) => `/w/${cast.workspace.slug}/drafts/import`,
+    may: TEAM,
+  },
   '/w/[workspace]/drafts/new': { path: (cast) => `/w/${cast.workspace.slug}/drafts/new`, may: TEAM },
   '/d/[draft]': { path: (cast) => `/d/${cast.draft.id}`, may: READERS },
   '/d/[draft]/compose': { path: (cast) => `/d/${cast.draft.id}/compose`, may: READERS },

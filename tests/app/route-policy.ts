@@ -54,6 +54,12 @@ export const ROUTES: Record<string, RoutePolicy> = {
     path: (cast) => `/api/drafts/${cast.draft.id}/filing?profile=herons`,
     may: WRITERS,
   },
+  'POST /api/drafts/[draft]/copies': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/copies`,
+    may: WRITERS,
+    // Without a name it is no file: whoever may ask hears that, and nothing is kept.
+    body: () => 'herons',
+  },
   'GET /api/drafts/[draft]/preview': {
     path: (cast) => `/api/drafts/${cast.draft.id}/preview`,
     may: READERS,
@@ -71,6 +77,12 @@ export const ROUTES: Record<string, RoutePolicy> = {
   'GET /w/[workspace]/deadlines': {
     path: (cast) => `/w/${cast.workspace.slug}/deadlines`,
     may: TEAM,
+  },
+  'POST /w/[workspace]/drafts/upload': {
+    path: (cast) => `/w/${cast.workspace.slug}/drafts/upload?title=Herons&noticeId=`,
+    may: TEAM,
+    // Without a name it is no file: whoever may ask hears that, and no draft is made.
+    body: () => 'herons',
   },
   'GET /w/[workspace]/library/export': {
     path: (cast) => `/w/${cast.workspace.slug}/library/export`,

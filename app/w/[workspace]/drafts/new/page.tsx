@@ -27,9 +27,14 @@ export default async function NewDraftPage({ params, searchParams }: Props) {
       <PageHeader
         title="New draft"
         above={
-          <Link className="text-link" href={`/w/${slug}/notices/new`}>
-            Read in a notice first
-          </Link>
+          <span className="flex flex-wrap gap-x-6">
+            <Link className="text-link" href={`/w/${slug}/notices/new`}>
+              Read in a notice first
+            </Link>
+            <Link className="text-link" href={`/w/${slug}/drafts/import`}>
+              Start from a finished letter
+            </Link>
+          </span>
         }
         description="Say what the letter answers. Next you choose its questions and arguments."
       />

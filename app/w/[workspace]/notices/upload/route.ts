@@ -1,11 +1,11 @@
 import { decodedName } from '#app/_lib/decoded-name.ts'
 import { readBody } from '#app/_lib/read-body.ts'
+import { STREAM_HEADERS, streamIntake } from '#app/_lib/stream-intake.ts'
 import { toResponse } from '#app/_lib/to-response.ts'
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { createNotice, createNoticeFromText } from '#server/notices.ts'
 import { requireNoticeTaker } from '../require-notice-taker.ts'
-import { STREAM_HEADERS, streamIntake } from '../stream-intake.ts'
 
 type Context = { params: Promise<{ workspace: string }> }
 

@@ -5,12 +5,18 @@ import { type DragEvent, useId, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
 
-type Props = { file: File | null; onPick: (file: File | null) => void; isDisabled: boolean }
-
-const ACCEPTED = '.pdf,.docx,.docm,.xml,.html,.htm,.txt,.md,application/pdf,text/*'
+type Props = {
+  file: File | null
+  onPick: (file: File | null) => void
+  isDisabled: boolean
+  /** Endings and media types, as the browser's file picker takes them. */
+  accept: string
+  /** The same for people. */
+  formats: string
+}
 
 /** Takes one file, by a button or dropped on it. */
-export function FileDrop({ file, onPick, isDisabled }: Props) {
+export function FileDrop({ file, onPick, isDisabled, accept, formats }: Props) {
   const hint = useId()
   const input = useRef<HTMLInputElement>(null)
   const [isOver, setIsOver] = useState(false)
@@ -37,7 +43,7 @@ export function FileDrop({ file, onPick, isDisabled }: Props) {
       <input
         ref={input}
         type="file"
-        accept={ACCEPTED}
+        accept={accept}
         className="sr-only"
         tabIndex={-1}
         aria-hidden
@@ -72,7 +78,7 @@ export function FileDrop({ file, onPick, isDisabled }: Props) {
         ) : null}
       </div>
       <p id={hint} className="text-quiet text-sm">
-        PDF, Word, Federal Register XML, HTML, Markdown or plain text
+        {formats}
       </p>
     </div>
   )

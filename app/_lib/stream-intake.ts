@@ -1,19 +1,19 @@
 import { AppError } from '#domain/errors.ts'
-import type { IntakeLine, IntakeProgress } from '#domain/notice/intake-progress.ts'
+import type { IntakeProgress } from '#domain/notice/intake-progress.ts'
 
-type Intake = (signal: AbortSignal, onProgress: (progress: IntakeProgress) => void) => Promise<IntakeLine>
+type Intake<Line> = (signal: AbortSignal, onProgress: (progress: IntakeProgress) => void) => Promise<Line>
 
 /**
- * The taking in of a notice as a stream of lines (`intakeLineSchema`), the last of which `run` answers. Cancelling
- * the stream, or `hangUp`, aborts it.
+ * The taking in of a file as a stream of lines, one JSON object each: how far it is, and last what `run` answers or why
+ * it failed (`{ step: 'failed', message }`). Cancelling the stream, or `hangUp`, aborts it.
  */
-export function streamIntake(hangUp: AbortSignal, run: Intake): ReadableStream<Uint8Array> {
+export function streamIntake<Line>(hangUp: AbortSignal, run: Intake<Line>): ReadableStream<Uint8Array> {
   const cancelled = new AbortController()
   const signal = AbortSignal.any([hangUp, cancelled.signal])
   const encoder = new TextEncoder()
   return new ReadableStream({
     async start(controller) {
-      const say = (line: IntakeLine) => {
+      const say = (line: unknown) => {
         if (!signal.aborted) controller.enqueue(encoder.encode(`${JSON.stringify(line)}\n`))
       }
       try {
@@ -41,6 +41,6 @@ function messageOf(error: unknown, signal: AbortSignal): string {
     if (error.cause !== undefined) console.error(error.message, error.cause)
     return error.message
   }
-  if (!signal.aborted) console.error('A notice could not be taken in.', error)
+  if (!signal.aborted) console.error('A file could not be taken in.', error)
   return 'Something went wrong on the server. Nothing was kept; try again.'
 }
