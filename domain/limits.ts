@@ -30,6 +30,7 @@ export const LIMITS = {
   imagePixels: 40_000_000,
   imagesPerDraft: 200,
   altChars: 1_000,
+  captionChars: 500,
   exhibitBytes: 10 * 1024 * 1024,
   /** Besides the letter, which is the twentieth file of a filing. */
   exhibitsPerDraft: 19,

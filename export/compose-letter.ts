@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { citeLetter } from '#domain/draft/cite-letter.ts'
 import type { SkippedQuestions } from '#domain/draft/coverage.ts'
 import type { Exhibit } from '#domain/draft/exhibits.ts'
-import { headingNumbers } from '#domain/draft/heading-numbers.ts'
+import { letterHeadings } from '#domain/draft/letter-headings.ts'
 import { questionLines } from '#domain/draft/questions-answered.ts'
 import type { DraftSettings } from '#domain/draft/settings.ts'
 import type { Citer } from '#domain/evidence/cite.ts'
@@ -11,10 +11,8 @@ import type { Profile } from '#domain/profile.ts'
 import { cleanText } from './compose/clean-text.ts'
 import type { Composition } from './compose/composition.ts'
 import { composeBlocks, composeInlines, composeTop } from './compose/draft-nodes.ts'
-import { headingLevels } from './compose/heading-levels.ts'
 import { readLetterDate } from './compose/letter-date.ts'
 import { composeLogo } from './compose/letterhead.ts'
-import { placedHeadings } from './compose/placed-headings.ts'
 import { composeReferences } from './compose/references.ts'
 import { runningHead } from './compose/running-head.ts'
 import type { Block, Letter, LetterImage } from './letter.ts'
@@ -50,6 +48,7 @@ export function composeLetter(input: LetterInput): Letter {
   const images = new Map(input.images.map((image) => [image.id, image]))
   const organisation = cleanText(profile.organisation).trim()
   const { logo, warnings } = composeLogo(settings.letterhead, input.logo, organisation)
+  const headings = letterHeadings(doc, settings.headingNumbers)
   const composition: Composition = {
     fields,
     labels,
@@ -60,8 +59,7 @@ export function composeLetter(input: LetterInput): Letter {
     images,
     cited: citeLetter(doc, citer),
     citedSoFar: { notes: 0, loose: 0 },
-    headingLevel: headingLevels(),
-    headingNumber: headingNumbers(settings.headingNumbers),
+    nextHeading: () => headings.shift(),
     exhibits: input.exhibits,
     logo,
     figures: 0,
@@ -71,10 +69,11 @@ export function composeLetter(input: LetterInput): Letter {
     blocks: (parent, depth) => composeBlocks(parent, composition, depth),
     inlines: (parent) => composeInlines(parent, composition),
   }
-  const blocks = placedHeadings([
+  const hasAppendix = headings.some(({ role }) => role === 'appendix')
+  const blocks = [
     ...composeTop(doc, composition),
-    ...composeReferences(composition.cited.references),
-  ])
+    ...composeReferences(composition.cited.references, hasAppendix),
+  ]
   const title = cleanText(input.title).trim() || 'Comment letter'
   return {
     title,

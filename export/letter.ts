@@ -1,4 +1,5 @@
 import type { DocJson } from '#domain/draft/doc.ts'
+import type { HeadingLevel } from '#domain/draft/heading-levels.ts'
 import type { HeadingNumbers } from '#domain/draft/heading-numbers.ts'
 import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
 import type { HeadingRole } from '#domain/draft/nodes/heading.ts'
@@ -58,7 +59,7 @@ export type BlockContent =
    */
   | {
       type: 'heading'
-      level: 1 | 2 | 3 | 4
+      level: HeadingLevel
       role: HeadingRole
       number: string | null
       inlines: Inline[]

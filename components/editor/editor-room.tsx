@@ -54,7 +54,7 @@ export const EditorRoom = memo(function EditorRoom(props: Props) {
     loadRevision,
     preview,
     onOpenField: (id, anchor) => openField({ id, anchor }),
-    onEditAlt: (pos, alt) => openDialog({ name: 'alt', pos, alt }),
+    onEditPicture: (pos, words) => openDialog({ name: 'picture-words', pos, words }),
     onMessage: (message) => toast(message),
   })
   if (!letter) return <EditorSkeleton />

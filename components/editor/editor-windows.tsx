@@ -7,7 +7,6 @@ import { CoverageDialog } from './coverage/coverage-dialog.tsx'
 import { LabelStyleDialog } from './coverage/label-style-dialog.tsx'
 import { RegroupDialog } from './coverage/regroup-dialog.tsx'
 import { SkipDialog } from './coverage/skip-dialog.tsx'
-import { AltDialog } from './dialogs/alt-dialog.tsx'
 import { CitationDialog } from './dialogs/citation-dialog.tsx'
 import { CitationStyleDialog } from './dialogs/citation-style-dialog.tsx'
 import { ExhibitPicker } from './dialogs/exhibit-picker.tsx'
@@ -16,6 +15,7 @@ import { KeepDialog } from './dialogs/keep-dialog.tsx'
 import { LinkDialog } from './dialogs/link-dialog.tsx'
 import { PageSetupDialog } from './dialogs/page-setup-dialog.tsx'
 import { PictureDialog } from './dialogs/picture-dialog.tsx'
+import { PictureWordsDialog } from './dialogs/picture-words-dialog.tsx'
 import { TableDialog } from './dialogs/table-dialog.tsx'
 import { UpdateDialog } from './dialogs/update-dialog.tsx'
 import { useLetterEditor, useSurvey } from './editor-context.ts'
@@ -70,7 +70,8 @@ export function EditorWindows(props: Props) {
   if (dialog.name === 'citation-style') return <CitationStyleDialog onClose={closeDialog} />
   if (dialog.name === 'page-setup') return <PageSetupDialog onClose={closeDialog} />
   if (dialog.name === 'picture') return <PictureDialog url={picturesUrl} onClose={closeDialog} />
-  if (dialog.name === 'alt') return <AltDialog pos={dialog.pos} alt={dialog.alt} onClose={closeDialog} />
+  if (dialog.name === 'picture-words')
+    return <PictureWordsDialog pos={dialog.pos} words={dialog.words} onClose={closeDialog} />
   if (dialog.name === 'keep') return <KeepDialog keeper={keeper} onClose={closeDialog} />
   if (dialog.name === 'update') return <UpdateDialog outdated={dialog.outdated} onClose={closeDialog} />
   if (dialog.name === 'exhibit') return <ExhibitPicker ui={ui} />

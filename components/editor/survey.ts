@@ -1,14 +1,17 @@
 import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { answeredQuestions } from '#domain/draft/coverage.ts'
+import type { HeadingNumbers } from '#domain/draft/heading-numbers.ts'
+import { letterHeadings } from '#domain/draft/letter-headings.ts'
 import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
 import { outdatedPassages } from '#domain/draft/passages.ts'
 import { type LetterSize, openFieldsIn, outlineOf, sizeOf } from '#domain/draft/read-doc.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import type { FieldValues } from './extensions/field-values.ts'
+import type { LetterSettings } from './letter-settings.ts'
 
 /** A heading without its place, which every keystroke before it would change. */
-export type SurveyHeading = { level: number; text: string }
+export type SurveyHeading = { level: number; number: string | null; text: string }
 
 /** What the panes and the status bar say about a letter. A part that did not change keeps its identity. */
 export type Survey = {
@@ -26,6 +29,8 @@ export type Survey = {
   /** The sources the letter cites, once for each place, in order. */
   citedSources: readonly string[]
 }
+
+type Settings = Pick<LetterSettings, 'get' | 'subscribe'>
 
 /** What of the library a survey needs. */
 export type SurveyLibrary = { arguments: Argument[] }
@@ -61,9 +66,15 @@ export function surveyOf(
   doc: Node,
   values: Readonly<Record<string, string>>,
   library: SurveyLibrary,
+  style: HeadingNumbers = 'none',
 ): Survey {
+  const numbers = new Map(letterHeadings(doc, style).map(({ pos, number }) => [pos, number]))
   return {
-    outline: outlineOf(doc).map(({ level, text }) => ({ level, text })),
+    outline: outlineOf(doc).map(({ pos, level, text }) => ({
+      level,
+      number: numbers.get(pos) ?? null,
+      text,
+    })),
     answered: answeredQuestions(doc, values),
     size: sizeOf(doc, values),
     openFields: openFieldsIn(doc, values).map(({ id }) => id),
@@ -108,7 +119,10 @@ export class LetterSurvey {
 
   readonly #library: SurveyLibrary
 
-  constructor(editor: Editor, values: FieldValues, library: SurveyLibrary) {
+  readonly #settings: Settings
+
+  constructor(editor: Editor, values: FieldValues, library: SurveyLibrary, settings: Settings) {
+    this.#settings = settings
     this.#editor = editor
     this.#library = library
     this.#values = values
@@ -117,9 +131,11 @@ export class LetterSurvey {
     }
     editor.on('transaction', onTransaction)
     const stopValues = values.subscribe(() => this.#schedule())
+    const stopSettings = settings.subscribe(() => this.#schedule())
     this.#stop = () => {
       editor.off('transaction', onTransaction)
       stopValues()
+      stopSettings()
     }
     this.#run()
   }
@@ -146,7 +162,12 @@ export class LetterSurvey {
   #run() {
     this.#isWaiting = false
     if (this.#isOver || this.#editor.isDestroyed) return
-    const next = surveyOf(this.#editor.state.doc, this.#values.all(), this.#library)
+    const next = surveyOf(
+      this.#editor.state.doc,
+      this.#values.all(),
+      this.#library,
+      this.#settings.get().headingNumbers,
+    )
     const old = this.#survey
     const keep = <K extends keyof Survey>(part: K): Pick<Survey, K> =>
       ({ [part]: isSame(next[part], old[part]) ? old[part] : next[part] }) as Pick<Survey, K>

@@ -18,6 +18,7 @@ import { editorExtensions } from './extensions/editor-extensions.ts'
 import { ExhibitList } from './extensions/exhibit-list.ts'
 import { FieldValues } from './extensions/field-values.ts'
 import { LetterOnPage, type YMapping } from './extensions/letter-on-page.ts'
+import type { PictureWords } from './extensions/picture-view.ts'
 import { fetchUnknownSources } from './fetch-unknown-sources.ts'
 import { fieldLabels } from './field-labels.ts'
 import { followStyle, type LoadStyle } from './follow-style.ts'
@@ -44,7 +45,7 @@ type Options = {
   loadRevision: LoadRevision
   preview: LetterPreview
   onOpenField: (id: string, anchor: HTMLElement) => void
-  onEditAlt: (pos: number, alt: string) => void
+  onEditPicture: (pos: number, words: PictureWords) => void
   onMessage: (message: string) => void
 }
 
@@ -81,7 +82,8 @@ export function useCreateEditor(options: Options): LetterEditor | null {
           findCautions,
           questions,
           onOpenField: (id, anchor) => latest.current.onOpenField(id, anchor),
-          onEditAlt: (pos, alt) => latest.current.onEditAlt(pos, alt),
+          settings,
+          onEditPicture: (pos, words) => latest.current.onEditPicture(pos, words),
           onMessage: (message) => latest.current.onMessage(message),
         }),
         LetterOnPage.configure({ fragment, mapping }),
@@ -102,7 +104,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
       },
     })
     const frame = library.frames.find(({ id }) => id === frameId) ?? null
-    const survey = new LetterSurvey(editor, values, { arguments: library.arguments })
+    const survey = new LetterSurvey(editor, values, { arguments: library.arguments }, settings)
     const stopStyle = followStyle(words, { draftId, settings, sources, load: loadStyle })
     const stopFinder = sources.subscribe(() => {
       finder = createCautionFinder({ ...library, sources: sources.get() })

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Span } from '#domain/notice/span.ts'
+import type { PictureWords } from './extensions/picture-view.ts'
 import type { OutdatedPlace } from './passage-update.ts'
 import { BOTH_PANES_FIT, PANES_FIT, useIsWide } from './use-is-wide.ts'
 
@@ -12,7 +13,7 @@ export type EditorDialog =
   | { name: 'link' }
   | { name: 'citation' }
   | { name: 'picture' }
-  | { name: 'alt'; pos: number; alt: string }
+  | { name: 'picture-words'; pos: number; words: PictureWords }
   | { name: 'field' }
   | { name: 'exhibit' }
   | { name: 'table' }

@@ -28,8 +28,8 @@ const OUTLINE: readonly ((count: number) => string)[] = [
 
 /**
  * Numbers headings one after another: called with each heading's role and its level in the outline (1 to 4), it answers
- * what stands before the words, or null. An appendix is `Appendix A` in every style; what stands under it, and under
- * the summary, has no number.
+ * what stands before the words, or null. An appendix is `Appendix A` in every style; what stands under or after it, and
+ * under the summary, has no number.
  */
 export function headingNumbers(style: HeadingNumbers): (role: HeadingRole, level: number) => string | null {
   const counts: number[] = []
@@ -43,7 +43,7 @@ export function headingNumbers(style: HeadingNumbers): (role: HeadingRole, level
     }
     if (under !== null && level > under) return null
     under = null
-    if (style === 'none') return null
+    if (style === 'none' || appendices > 0) return null
     counts.length = Math.min(counts.length, level)
     while (counts.length < level) counts.push(0)
     counts[level - 1] = (counts[level - 1] ?? 0) + 1

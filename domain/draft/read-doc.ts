@@ -21,17 +21,6 @@ export function outlineOf(doc: Node): OutlineEntry[] {
   return entries
 }
 
-/** The lines of a letter's table of contents: its headings, three levels deep, without the one over the table. */
-export function contentsLines(doc: Node): OutlineEntry[] {
-  const own = new Set<number>()
-  let heading = -1
-  doc.forEach((node, pos) => {
-    if (node.type.name === 'contents') own.add(heading)
-    heading = node.type.name === 'heading' ? pos : -1
-  })
-  return outlineOf(doc).filter(({ pos, level, text }) => level <= 3 && text.trim() !== '' && !own.has(pos))
-}
-
 /** Every blank, filled or not, in the order of the letter, those in footnotes included. */
 export function fieldsIn(doc: Node): FieldPlace[] {
   const places: FieldPlace[] = []

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
-import { headingRole } from '#domain/draft/nodes/heading.ts'
+import { figureLabel } from '#domain/draft/figures.ts'
+import { isTitled } from '#domain/draft/letter-headings.ts'
 import { LETTER_PARTS } from '#domain/draft/nodes/letter-part.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { Block, Inline } from '../letter.ts'
@@ -13,10 +14,6 @@ const hasWords = (inlines: readonly Inline[]) =>
     inline.type === 'text' ? inline.text.trim() !== '' : inline.type !== 'break',
   )
 
-/** Words an outline can show: a note's call alone makes no heading. */
-const isTitle = (inline: Inline) =>
-  inline.type === 'blank' || (inline.type === 'text' && inline.text.trim() !== '')
-
 /** An empty paragraph is a writer's way to make room; the styles of the letter make it instead. */
 export const composeParagraph: BlockComposer = (node, composition) => {
   const inlines = composition.inlines(node)
@@ -26,12 +23,19 @@ export const composeParagraph: BlockComposer = (node, composition) => {
 /** A heading inside a list, quote or table is set as a bold paragraph: the outline holds sections only. */
 export const composeHeading: BlockComposer = (node, composition, depth) => {
   const inlines = composition.inlines(node)
+  const heading = depth === 0 && isTitled(node) ? composition.nextHeading() : undefined
+  if (heading) {
+    const { level, role, number, isListed, startsPage } = heading
+    return [
+      {
+        ...{ type: 'heading', level, role, number, inlines },
+        ...(isListed ? {} : { isListed }),
+        ...(startsPage ? { startsPage } : {}),
+      },
+    ]
+  }
   if (!hasWords(inlines)) return []
-  if (!withoutOrigins(inlines).some(isTitle)) return [{ type: 'paragraph', inlines }]
-  if (depth > 0) return [{ type: 'paragraph', inlines: inlines.map(asBold) }]
-  const role = headingRole(node.attrs.role)
-  const level = composition.headingLevel(Number(node.attrs.level))
-  return [{ type: 'heading', level, role, number: composition.headingNumber(role, level), inlines }]
+  return [{ type: 'paragraph', inlines: depth > 0 && isTitled(node) ? inlines.map(asBold) : inlines }]
 }
 
 /** Past the depth a page can show, what a container holds is set without the container. */
@@ -87,6 +91,9 @@ export const composePicture: BlockComposer = (node, composition) => {
       .split('/')
       .at(-1) ?? ''
   const alt = cleanText(String(node.attrs.alt ?? '')).trim()
+  const line = cleanText(String(node.attrs.caption ?? '')).trim()
+  // A picture that is missing keeps its number, so that the others keep theirs.
+  const caption = line === '' ? null : { label: figureLabel(composition.figures++), words: line }
   if (!images.has(imageId)) {
     warnings.add(
       `The picture “${alt || 'without a description'}” could not be found: add it to the draft again.`,
@@ -101,8 +108,6 @@ export const composePicture: BlockComposer = (node, composition) => {
   }
   const written = Number(node.attrs.width)
   const width = written > 0 && Number.isFinite(written) ? written : null
-  const line = cleanText(String(node.attrs.caption ?? '')).trim()
-  const caption = line === '' ? null : { label: `Figure ${++composition.figures}`, words: line }
   return [{ type: 'picture', imageId, alt, width, caption }]
 }
 

@@ -1,10 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 import type { CitedLetter } from '#domain/draft/cite-letter.ts'
 import type { Exhibit } from '#domain/draft/exhibits.ts'
-import type { headingNumbers } from '#domain/draft/heading-numbers.ts'
+import type { LetterHeading } from '#domain/draft/letter-headings.ts'
 import type { QuestionLines } from '#domain/draft/questions-answered.ts'
 import type { Block, Inline, Letter, LetterImage, Note } from '../letter.ts'
-import type { headingLevels } from './heading-levels.ts'
 
 /** A letter in the making: what the node composers look up, and what they leave behind. */
 export type Composition = {
@@ -16,8 +15,8 @@ export type Composition = {
   /** The words of every citation, and how many footnotes and loose citations have been composed so far. */
   cited: CitedLetter
   citedSoFar: { notes: number; loose: number }
-  headingLevel: ReturnType<typeof headingLevels>
-  headingNumber: ReturnType<typeof headingNumbers>
+  /** The next of the letter's own headings with words. */
+  nextHeading: () => LetterHeading | undefined
   /** The files sent along, in their order. */
   exhibits: readonly Exhibit[]
   logo: Letter['logo']

@@ -1,12 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
-import { contentsLines } from '#domain/draft/read-doc.ts'
+import { contentsLines } from '#domain/draft/letter-headings.ts'
 
 /** The table of contents as it will be; page numbers come when the letter is set. */
 export function PreviewContents({ doc }: { doc: Node }) {
   return (
     <nav data-contents aria-label="Table of contents">
       <ol>
-        {contentsLines(doc).map(({ pos, level, text }) => (
+        {contentsLines(doc, 'none').map(({ pos, level, text }) => (
           <li key={pos} data-level={level}>
             {text}
           </li>

@@ -1,6 +1,7 @@
 import {
   ArrowDownToLine,
   ArrowUpToLine,
+  Heading,
   Heading1,
   Heading2,
   Heading3,
@@ -8,9 +9,13 @@ import {
   ListIndentDecrease,
   ListIndentIncrease,
   ListOrdered,
+  Paperclip,
   Pilcrow,
   Quote,
+  ScrollText,
 } from 'lucide-react'
+import type { HeadingRole } from '#domain/draft/nodes/heading.ts'
+import { setHeadingRole } from '../extensions/heading-role.ts'
 import { moveBlock } from '../extensions/move-block.ts'
 import type { EditorAction } from './editor-action.ts'
 
@@ -23,6 +28,19 @@ const heading = (level: 1 | 2 | 3, icon: EditorAction['icon']): EditorAction => 
   areKeysInEditor: true,
   isOn: (editor) => editor.isActive('heading', { level }),
   run: ({ editor }) => void editor.chain().focus().setNode('heading', { level }).run(),
+})
+
+const role = (name: HeadingRole, label: string, icon: EditorAction['icon']): EditorAction => ({
+  id: `heading-${name}`,
+  label,
+  group: 'Paragraph',
+  icon,
+  isOn: (editor) => name !== 'section' && editor.isActive('heading', { role: name }),
+  can: (editor) => setHeadingRole(name)(editor.state),
+  run: ({ editor }) => {
+    editor.commands.focus()
+    setHeadingRole(name)(editor.state, editor.view.dispatch)
+  },
 })
 
 const move = (direction: 1 | -1, label: string, keys: string, icon: EditorAction['icon']): EditorAction => ({
@@ -53,6 +71,9 @@ export const PARAGRAPH_ACTIONS: readonly EditorAction[] = [
   heading(1, Heading1),
   heading(2, Heading2),
   heading(3, Heading3),
+  role('summary', 'Executive summary heading', ScrollText),
+  role('appendix', 'Appendix heading', Paperclip),
+  role('section', 'Section heading again', Heading),
   {
     id: 'bullets',
     label: 'Bulleted list',

@@ -1,19 +1,19 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
-import { pictureView } from './picture-view.ts'
+import { type PictureWords, pictureView } from './picture-view.ts'
 
 /** How pictures look while they are edited. */
-export const BlockViews = Extension.create<{ onEditAlt: (pos: number, alt: string) => void }>({
+export const BlockViews = Extension.create<{ onEditPicture: (pos: number, words: PictureWords) => void }>({
   name: 'blockViews',
-  addOptions: () => ({ onEditAlt: () => {} }),
+  addOptions: () => ({ onEditPicture: () => {} }),
   addProseMirrorPlugins() {
-    const { onEditAlt } = this.options
+    const { onEditPicture } = this.options
     return [
       new Plugin({
         key: new PluginKey('blockViews'),
         props: {
           nodeViews: {
-            image: (node, view, getPos) => pictureView(node, view, getPos, onEditAlt),
+            image: (...given) => pictureView(given, onEditPicture),
           },
         },
       }),

@@ -2,20 +2,32 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
-import { contentsLines } from '#domain/draft/read-doc.ts'
+import { contentsLines } from '#domain/draft/letter-headings.ts'
+import type { LetterSettings } from '../letter-settings.ts'
 import { element } from './element.ts'
 
 const EMPTY = 'Headings will be listed here.'
 /** Milliseconds without a change before the lines are read again. */
 const PAUSE = 400
 
+type Settings = Pick<LetterSettings, 'get' | 'subscribe'>
+
 /** The tables of contents on one page, which all show the same lines. */
 class Contents {
   readonly shown = new Set<HTMLElement>()
+  readonly #settings: Settings | null
   #written = ''
 
+  constructor(settings: Settings | null) {
+    this.#settings = settings
+  }
+
   write(doc: Node): void {
-    const lines = contentsLines(doc).map(({ level, text }) => ({ level, text }))
+    const style = this.#settings?.get().headingNumbers ?? 'none'
+    const lines = contentsLines(doc, style).map(({ level, number, text }) => ({
+      level,
+      text: number === null ? text : `${number} ${text}`,
+    }))
     const now = JSON.stringify(lines)
     if (now === this.#written) return
     this.#written = now
@@ -48,10 +60,12 @@ class Contents {
 }
 
 /** A table of contents lists the headings as they are now; pages come when the letter is set. */
-export const ContentsView = Extension.create({
+export const ContentsView = Extension.create<{ settings: Settings | null }>({
   name: 'contentsView',
+  addOptions: () => ({ settings: null }),
   addProseMirrorPlugins() {
-    const contents = new Contents()
+    const { settings } = this.options
+    const contents = new Contents(settings)
     return [
       new Plugin({
         key: new PluginKey('contents'),
@@ -59,13 +73,17 @@ export const ContentsView = Extension.create({
         view: (editor: EditorView) => {
           let timer: ReturnType<typeof setTimeout> | undefined
           contents.write(editor.state.doc)
+          const stop = settings?.subscribe(() => contents.write(editor.state.doc))
           return {
             update: (view, before) => {
               if (contents.shown.size === 0 || view.state.doc === before.doc) return
               clearTimeout(timer)
               timer = setTimeout(() => contents.write(view.state.doc), PAUSE)
             },
-            destroy: () => clearTimeout(timer),
+            destroy: () => {
+              clearTimeout(timer)
+              stop?.()
+            },
           }
         },
       }),

@@ -4,6 +4,7 @@ import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import type { CautionFinder } from '#domain/draft/find-cautions.ts'
 import { draftExtensions, TableNode } from '#domain/draft/schema.ts'
 import type { LetterQuestions } from '../coverage/letter-questions.ts'
+import type { LetterSettings } from '../letter-settings.ts'
 import { BlockKeys } from './block-keys.ts'
 import { BlockProvenance } from './block-provenance.ts'
 import { BlockViews } from './block-views.ts'
@@ -17,6 +18,8 @@ import type { FieldValues } from './field-values.ts'
 import { Fields } from './fields.ts'
 import { FindingMark } from './finding-mark.ts'
 import { Footnotes } from './footnotes.ts'
+import { LetterNumbers } from './letter-numbers.ts'
+import type { PictureWords } from './picture-view.ts'
 import { QuestionDrop } from './question-drop.ts'
 import { QuestionsAnsweredView } from './questions-answered.ts'
 import { tableView } from './table-view.ts'
@@ -30,9 +33,10 @@ export type EditorExtensionOptions = {
   findCautions: CautionFinder
   questions: LetterQuestions
   exhibits: ExhibitList
+  settings: Pick<LetterSettings, 'get' | 'subscribe'>
   /** Opens the window in which a blank is filled. */
   onOpenField: (id: string, anchor: HTMLElement) => void
-  onEditAlt: (pos: number, alt: string) => void
+  onEditPicture: (pos: number, words: PictureWords) => void
   /** Says something in passing, for example that pictures were left out of a paste. */
   onMessage: (message: string) => void
 }
@@ -53,8 +57,9 @@ export const editorExtensions = (options: EditorExtensionOptions): Extensions =>
   Citations.configure({ words: options.words }),
   FindingMark,
   CautionMarks.configure({ find: options.findCautions }),
-  BlockViews.configure({ onEditAlt: options.onEditAlt }),
-  ContentsView,
+  BlockViews.configure({ onEditPicture: options.onEditPicture }),
+  ContentsView.configure({ settings: options.settings }),
+  LetterNumbers.configure({ settings: options.settings }),
   QuestionsAnsweredView.configure({ questions: options.questions }),
   Exhibits.configure({ exhibits: options.exhibits }),
   QuestionDrop,

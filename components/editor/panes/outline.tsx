@@ -21,7 +21,7 @@ export function Outline({ onJump }: { onJump: () => void }) {
   }
   return (
     <ul className="grid px-2">
-      {outline.map(({ level, text }, index) => (
+      {outline.map(({ level, number, text }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: headings are told apart by their order alone
         <li key={index}>
           <button
@@ -36,6 +36,7 @@ export function Outline({ onJump }: { onJump: () => void }) {
               if (heading) jumpTo(editor, heading.pos)
             }}
           >
+            {number !== null && <span className="mr-1.5 tabular-nums">{number}</span>}
             {text || <span className="text-quiet italic">Empty heading</span>}
           </button>
         </li>

@@ -25,7 +25,17 @@ const MORE = [
   },
   { title: 'Go to', actions: GO_ACTIONS },
   { title: 'Questions', actions: QUESTION_ACTIONS },
-  { title: 'Letter', actions: named('citation-style', 'contents', 'questions-answered', 'exhibit-list') },
+  {
+    title: 'Letter',
+    actions: named(
+      'citation-style',
+      'contents',
+      'questions-answered',
+      'exhibit-list',
+      'signatories',
+      'picture-words',
+    ),
+  },
 ]
 
 const start = (toolbar: HTMLDivElement | null) => (toolbar ? moveFocusWithArrows(toolbar) : undefined)

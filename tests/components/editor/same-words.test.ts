@@ -3,6 +3,8 @@ import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { enterNote } from '#components/editor/extensions/footnote-commands.ts'
+import { HEADING_NUMBERS, type HeadingNumbers } from '#domain/draft/heading-numbers.ts'
+import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { wordsOf } from '#domain/evidence/short-form.ts'
 import type { Inline } from '#export/letter.ts'
 import { inlinesOf, inlineWords } from '#export/page/words.ts'
@@ -21,19 +23,23 @@ function shown(root: Element): string {
   const copy = root.cloneNode(true)
   if (!(copy instanceof Element)) return ''
   const apart =
-    '.note:not(.is-in-text), .note-card, .moved-stop, .picture, [data-contents], .list-option, .list-empty, .ProseMirror-trailingBreak'
+    '.note:not(.is-in-text), .note-card, .moved-stop, .picture-alt, [data-contents], .list-option, .list-empty, .ProseMirror-trailingBreak'
   for (const element of copy.querySelectorAll(apart)) element.remove()
+  // The number of a heading is shown before its words, by the style sheet.
+  for (const heading of copy.querySelectorAll('[data-number]'))
+    heading.prepend(heading.getAttribute('data-number') ?? '')
   return squeeze(copy.textContent)
 }
 
 /** What the page shows: its running words, each footnote opened in turn, and the list under the letter. */
-function onPage(doc: Node, citer: Citer) {
-  const { editor, words, values } = openEditor(doc.toJSON().content, {
+function onPage(doc: Node, citer: Citer, headingNumbers: HeadingNumbers) {
+  const { editor, words, values, settings } = openEditor(doc.toJSON().content, {
     sources: kitchenSinkSources,
     exhibits: { [KITCHEN_SINK_EXHIBIT.id]: KITCHEN_SINK_EXHIBIT },
   })
   for (const [id, value] of Object.entries(FIELDS)) values.set(id, value)
   words.setCiter(citer)
+  settings.set('headingNumbers', headingNumbers)
   const body = shown(editor.view.dom)
   const calls = [...editor.view.dom.querySelectorAll('.note')]
   const numbers = calls.flatMap((call) => (call.classList.contains('is-in-text') ? [] : [call.textContent]))
@@ -53,8 +59,9 @@ function onPage(doc: Node, citer: Citer) {
 }
 
 /** What an export says, from the composition that every format sets. */
-function inLetter(doc: Node, citer: Citer) {
-  const letter = letterOf(doc, { citer, fields: FIELDS })
+function inLetter(doc: Node, citer: Citer, headingNumbers: HeadingNumbers) {
+  const settings = draftSettingsSchema.parse({ headingNumbers })
+  const letter = letterOf(doc, { citer, fields: FIELDS, settings })
   const list = letter.blocks.findIndex((block) => block.type === 'references')
   // The page shows note numbers that touch with room between them, where a file has a comma.
   const isComma = (inline: Inline | undefined, index: number, all: readonly Inline[]) =>
@@ -76,13 +83,16 @@ function inLetter(doc: Node, citer: Citer) {
 }
 
 describe.each(everyCiter())('in the style $style', ({ citer }) => {
-  it('the page and every export say the same words', () => {
-    expect(onPage(kitchenSinkDoc(), citer)).toEqual(inLetter(kitchenSinkDoc(), citer))
-  })
+  it.each(HEADING_NUMBERS)(
+    'the page and every export say the same words, headings numbered by %s',
+    (numbers) => {
+      expect(onPage(kitchenSinkDoc(), citer, numbers)).toEqual(inLetter(kitchenSinkDoc(), citer, numbers))
+    },
+  )
   it('they do so for any letter the editor can hold', () => {
     fc.assert(
-      fc.property(docArbitrary({ maxBlocks: 5 }), (doc) => {
-        expect(onPage(doc, citer)).toEqual(inLetter(doc, citer))
+      fc.property(docArbitrary({ maxBlocks: 5 }), fc.constantFrom(...HEADING_NUMBERS), (doc, numbers) => {
+        expect(onPage(doc, citer, numbers)).toEqual(inLetter(doc, citer, numbers))
       }),
       { numRuns: 15 },
     )

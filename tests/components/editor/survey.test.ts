@@ -13,7 +13,7 @@ const letter = [
 test('a survey tells the headings, the questions answered, the blanks left and the length', () => {
   const { editor } = openEditor(letter)
   const survey = surveyOf(editor.state.doc, { when: 'in 2019' }, LIBRARY)
-  expect(survey.outline).toEqual([{ level: 2, text: 'First' }])
+  expect(survey.outline).toEqual([{ level: 2, number: null, text: 'First' }])
   expect([...survey.answered].sort()).toEqual(['q1', 'q2'])
   expect(survey.openFields).toEqual(['who', 'who'])
   expect(survey.answerSets).toEqual(['q1', 'q1 q2'])
@@ -22,8 +22,8 @@ test('a survey tells the headings, the questions answered, the blanks left and t
 
 test('the survey waits until the writer pauses, and keeps what did not change', () => {
   vi.useFakeTimers()
-  const { editor, values } = openEditor(letter)
-  const survey = new LetterSurvey(editor, values, LIBRARY)
+  const { editor, values, settings } = openEditor(letter)
+  const survey = new LetterSurvey(editor, values, LIBRARY, settings)
   const before = survey.get()
   let told = 0
   survey.subscribe(() => {
