@@ -33,6 +33,6 @@ export function setHeading(block: Heading, sheet: Sheet): Paragraph {
     ...(!style.startsWith('Heading') && style !== 'ContentsHeading' && block.level > 1
       ? { outlineLevel: block.level - 1 }
       : {}),
-    ...(block.role === 'appendix' ? { pageBreakBefore: true } : {}),
+    ...(block.startsPage ? { pageBreakBefore: true } : {}),
   })
 }
