@@ -34,7 +34,14 @@ export type ParagraphKind = {
 /** A Word file's blocks as they follow one another, before lists, quotations and parts of the letter are made of them. */
 export type FlatBlock = { origin: number | null } & (
   | ({ type: 'paragraph'; inlines: DocJson[]; breakChange: TrackedChange | null } & ParagraphKind)
-  | { type: 'picture'; image: DocJson; left: number; step: string }
+  /** `size` is that of its file, in pixels; a `step` of null is a picture that export adds on its own. */
+  | {
+      type: 'picture'
+      image: DocJson
+      size: { width: number; height: number }
+      left: number
+      step: string | null
+    }
   | { type: 'table'; rows: FlatRow[]; left: number }
   /** A list the letter makes of itself, by the node it is. */
   | { type: 'made'; node: DocJson }

@@ -1,4 +1,5 @@
 import type { DocJson } from '#domain/draft/doc.ts'
+import { captionIn } from './captions.ts'
 import type { FlatBlock, FlatParagraph, FlatTable } from './flat-block.ts'
 import { nestList, takeList } from './nest-list.ts'
 import { plainInlines } from './plain-inlines.ts'
@@ -13,7 +14,9 @@ export const nestBlocks = (flat: readonly FlatBlock[]): DocJson[] => nest(flat, 
 /** What to read as blocks: room and what export adds are none. */
 function isSomething(block: FlatBlock): boolean {
   if (block.type === 'table') return block.rows.length > 0
-  if (block.type !== 'paragraph') return true
+  // The logo is the profile's: export sets it over the letterhead.
+  if (block.type === 'picture') return block.step !== null
+  if (block.type === 'made') return true
   // Its end may be all that is left of a paragraph that was struck.
   const isStruck = block.breakChange?.kind === 'deletion'
   return block.isRule || block.item !== null || block.inlines.length > 0 || isStruck
@@ -96,17 +99,3 @@ function table({ rows }: FlatTable): DocJson {
 }
 
 const orEmpty = (blocks: DocJson[]) => (blocks.length > 0 ? blocks : [{ type: 'paragraph' }])
-
-const FIGURE = /^(?:figure|fig\.?)\s+[\dA-Z.–-]+?[.:]?\s+/iu
-
-/** The words under a picture, without their number; null where they are more than plain words, and no caption can hold them. */
-export function captionIn(block: FlatBlock | undefined): string | null {
-  if (block?.type !== 'paragraph' || !block.isCaption || block.inlines.length === 0) return null
-  const isPlain = block.inlines.every(({ type, marks = [] }) => type === 'text' && marks.length === 0)
-  return isPlain
-    ? block.inlines
-        .map(({ text = '' }) => text)
-        .join('')
-        .replace(FIGURE, '')
-    : null
-}

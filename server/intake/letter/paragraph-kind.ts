@@ -72,7 +72,8 @@ export function paragraphKind(
     left,
     align: align === 'center' ? 'center' : align === 'right' || align === 'end' ? 'right' : null,
     dress: heading || (own !== undefined && own !== 'normal') ? null : style.looks,
-    label: counted.label,
+    // Our own headings are counted anew wherever the letter is shown.
+    label: heading && own !== undefined && own !== 'normal' ? '' : counted.label,
   }
 }
 

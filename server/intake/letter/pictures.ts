@@ -10,7 +10,10 @@ const EMU_PER_PIXEL = 9525
 const PIXELS_PER_POINT = 96 / 72
 
 export type PictureShelf = {
-  /** The picture that a drawing shows, as a block of the letter; null, with a warning, where it cannot be kept. */
+  /**
+   * The picture that a drawing shows, as a block of the letter that also says how many pixels its file has; null, with
+   * a warning, where it cannot be kept.
+   */
   take: (drawing: WordElement, relations: LetterPartXml['relations']) => DocJson | null
   list: () => ReadPicture[]
 }
@@ -65,6 +68,7 @@ export function collectPictures(unpack: LetterParts['picture'], warnings: Warnin
         attrs: {
           src: `/api/attachments/${picture.id}`,
           alt: altOf(drawing).slice(0, LIMITS.altChars),
+          pixels: { width: picture.width, height: picture.height },
           width: width === null || Math.abs(width - picture.width) <= 1 ? null : width,
         },
       }

@@ -28,6 +28,8 @@ export function readBody(
   const reader = createInlineReader(context, relations)
   /** The blocks of the draft whose bookmarks are open, innermost last. */
   const open: number[] = []
+  /** Those that have begun, in order. */
+  const begun: number[] = []
   let flat: FlatBlock[] = []
   /** Where the lines of a table of contents began. */
   let contentsFrom: { list: FlatBlock[]; at: number } | null = null
@@ -35,7 +37,9 @@ export function readBody(
   const origin = () => open.at(-1) ?? null
   const begin = (name: string) => {
     const index = BOOKMARK.exec(name)?.groups?.index
-    if (index !== undefined) open.push(Number(index))
+    if (index === undefined) return
+    open.push(Number(index))
+    begun.push(Number(index))
   }
   const end = (name: string) => {
     const index = BOOKMARK.exec(name)?.groups?.index
@@ -70,17 +74,16 @@ export function readBody(
       contentsFrom = { list: flat, at: flat.length }
     }
     if (contents.end !== null && contentsFrom?.list === flat) {
-      flat.splice(contentsFrom.at)
+      const [line] = flat.splice(contentsFrom.at)
       contentsFrom = null
-      pushContents()
+      pushContents(line?.origin ?? origin())
       const after = inlines.slice(contents.end)
       return after.length > 0 ? after : null
     }
     return inlines.slice(contents.begin ?? 0)
   }
-  const pushContents = () => {
-    if (flat.at(-1)?.type !== 'made')
-      flat.push({ origin: origin(), type: 'made', node: { type: 'contents' } })
+  const pushContents = (from = origin()) => {
+    if (flat.at(-1)?.type !== 'made') flat.push({ origin: from, type: 'made', node: { type: 'contents' } })
   }
 
   /** A paragraph of words, and the pictures and rules that stood among them as blocks of their own. */
@@ -101,14 +104,7 @@ export function readBody(
     kept.forEach((piece, index) => {
       if (!Array.isArray(piece)) {
         if (piece.type === 'rule') flat.push(paragraph([], { ...kind, step: 'rule', isRule: true }, null))
-        else
-          flat.push({
-            origin: origin(),
-            type: 'picture',
-            image: piece,
-            left: kind.left,
-            step: kind.step ?? '',
-          })
+        else flat.push(pictureBlock(piece, kind))
         return
       }
       const isFirst = index === 0
@@ -123,6 +119,15 @@ export function readBody(
     kind: Omit<StyledParagraph, 'dress' | 'label'>,
     breakChange: ReturnType<typeof changeIn>,
   ): FlatBlock => ({ origin: origin(), type: 'paragraph', inlines, breakChange, ...kind })
+
+  const pictureBlock = (
+    image: DocJson,
+    { left, step }: Pick<StyledParagraph, 'left' | 'step'>,
+  ): FlatBlock => {
+    const { pixels, ...attrs } = image.attrs ?? {}
+    const size = pixels as { width: number; height: number }
+    return { origin: origin(), type: 'picture', image: { ...image, attrs }, size, left, step }
+  }
 
   const noteFormat = (properties: WordElement | undefined, { inlines }: ReadInlines) => {
     const change = childOf(properties, 'pPrChange')
@@ -170,11 +175,15 @@ export function readBody(
       const { name, attributes, children } = element
       if (name === 'p') readParagraph(element)
       else if (name === 'tbl') {
+        const before = begun.length
+        const around = origin()
         const rows = warnings.within('in the table', () =>
           readTable(element, { apart, warnings, change: (row) => changeIn(row, reader.move(), counts) }),
         )
         const left = Number(childOf(childOf(element, 'tblPr'), 'tblInd')?.attributes.w ?? 0)
-        flat.push({ origin: origin(), type: 'table', rows, left: Number.isFinite(left) ? left : 0 })
+        // Its bookmark begins in its first cell.
+        const own = around ?? begun[before] ?? null
+        flat.push({ origin: own, type: 'table', rows, left: Number.isFinite(left) ? left : 0 })
       } else if (name === 'sdt') readControl(element)
       else if (name === 'bookmarkStart') begin(reader.bookmark(attributes.id ?? '', attributes.name ?? ''))
       else if (name === 'bookmarkEnd') end(reader.bookmark(attributes.id ?? ''))

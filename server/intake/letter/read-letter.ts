@@ -2,12 +2,14 @@ import type { LetterReading } from '#domain/draft/review/letter-reading.ts'
 import { parseReviewed } from '#domain/draft/review/resolve-review.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { countItems, readNumbering } from '../docx/word-numbering.ts'
+import { comeBack } from './come-back.ts'
 import { readComments } from './comments.ts'
 import type { LetterContext } from './letter-context.ts'
 import { readLetterStyles } from './letter-styles.ts'
 import { nestBlocks } from './nest-blocks.ts'
 import { collectPictures } from './pictures.ts'
 import { readBody } from './read-body.ts'
+import { readCarried } from './read-carried.ts'
 import { wordsIn } from './read-inlines.ts'
 import { createNoteReader } from './read-notes.ts'
 import { LETTER_REFUSALS, WAY_ON } from './refusals.ts'
@@ -37,21 +39,32 @@ export function readLetter(bytes: Uint8Array): LetterReading {
   }
   const items = countItems(readNumbering(parts.numbering, WAY_ON), { get: context.styles.of })
   const flat = readBody(childOf(root, 'body') ?? root, context, parts.body.relations, items)
-  const blocks = nestBlocks(flat)
+  const found = readCarried(parts.customXml, build)
+  const fields: Record<string, string> = {}
+  const carried = found.is === 'whole' ? found.carried : null
+  if (found.is === 'damaged')
+    warnings.add(
+      () =>
+        'What this file carries of its draft is damaged, so it was read as a letter from elsewhere: citations and blanks are plain words.',
+    )
+  const blocks = carried ? comeBack(flat, carried, fields, warnings) : nestBlocks(flat)
   const doc = parseReviewed({ type: 'doc', content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }] })
   if (doc.textContent.length > LIMITS.letterTextChars) throw LETTER_REFUSALS.tooMuch()
   if (parts.hasMacros) warnings.add(() => 'The macros of this file were left out; its words were read.')
-  if (parts.headersAndFooters.some((part) => wordsIn(build(part)).trim() !== ''))
+  // A working copy's are our own, and will be made again.
+  if (!carried && parts.headersAndFooters.some((part) => wordsIn(build(part)).trim() !== ''))
     warnings.add(
       () => 'What stands at the head and foot of the pages was left out: the letter makes its own.',
     )
+  const shown = new Set<unknown>()
+  doc.descendants((node) => void shown.add(node.attrs.src))
   return {
     doc: doc.toJSON(),
     comments: comments.list,
-    pictures: context.pictures.list(),
+    pictures: context.pictures.list().filter(({ id }) => shown.has(`/api/attachments/${id}`)),
     changes: { ...context.counts, moves: context.counts.moves.size },
-    copyId: null,
-    fields: {},
+    copyId: carried?.copyId ?? null,
+    fields,
     warnings: warnings.list(),
   }
 }

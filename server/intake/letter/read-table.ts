@@ -91,7 +91,7 @@ function mergeDown(rows: readonly (Omit<FlatRow, 'cells'> & { cells: Placed[] })
 }
 
 const firstWords = (blocks: readonly FlatBlock[]) =>
-  blocks.find((block) => block.type === 'paragraph' && block.inlines.length > 0)
+  blocks.find((block) => block.type === 'paragraph' && !block.isCaption && block.inlines.length > 0)
 
 function alignOf(blocks: readonly FlatBlock[]): FlatCell['align'] {
   const first = firstWords(blocks)
