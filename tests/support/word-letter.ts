@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate'
 import type { DocJson } from '#domain/draft/doc.ts'
+import { parseReviewed, resolveReview } from '#domain/draft/review/resolve-review.ts'
 import { readLetter } from '#server/intake/letter/read-letter.ts'
 import { tinyDocx, type WordXml } from '#tests/support/tiny-docx.ts'
 
@@ -71,3 +72,6 @@ export const marked = (json: DocJson): string[] =>
   json.type === 'text'
     ? [`${json.text}${json.marks ? ` [${json.marks.map(({ type }) => type).join(' ')}]` : ''}`]
     : (json.content ?? []).flatMap(marked)
+
+/** A read letter as a draft holds it: without the attributes that only tell of changes. */
+export const withoutReview = (doc: DocJson) => resolveReview(parseReviewed(doc), 'accept').toJSON()

@@ -72,7 +72,7 @@ const firstStep = (print: string) => steps(print)[0]?.split(' ', 2).join(' ')
 
 /** The same with the blocks that were never set in their places, as long as a neighbour is there. */
 function withUnset(back: readonly Back[], { blocks }: CarriedLetter): Back[] {
-  const out = [...back]
+  const out = back.filter((each) => each.blocks.length > 0)
   blocks.forEach(({ node, print }, index) => {
     if (print !== '') return
     const before = out.findLastIndex((each) => each.index === index - 1)

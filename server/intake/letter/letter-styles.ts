@@ -18,6 +18,8 @@ export type LetterStyles = {
   of: (id: string | undefined) => LetterStyle
   /** The style of paragraphs that name none. */
   plain: LetterStyle
+  /** Whether the file declares a style of that name, in small letters without spaces. */
+  has: (name: string) => boolean
 }
 
 /** Styles that go round in a circle are followed no further. */
@@ -58,8 +60,11 @@ export function readLetterStyles(root: WordElement): LetterStyles {
     known.set(id, style)
     return style
   }
-  return { of, plain: of(plainId) }
+  const names = new Set([...elements].map(([id, element]) => plainName(settingOf(element, 'name') ?? id)))
+  return { of, plain: of(plainId), has: (name) => names.has(name) }
 }
+
+const plainName = (name: string) => name.toLowerCase().replace(/\s+/gu, '')
 
 function inherited(id: string, elements: ReadonlyMap<string, WordElement>): LetterStyle {
   const style: LetterStyle = { ...NO_STYLE, id, names: [] }
@@ -71,7 +76,7 @@ function inherited(id: string, elements: ReadonlyMap<string, WordElement>): Lett
     const numbering = childOf(paragraph, 'numPr')
     const run = childOf(element, 'rPr')
     const indent = indentIn(paragraph)
-    style.names.push((settingOf(element, 'name') ?? at).toLowerCase().replace(/\s+/gu, ''))
+    style.names.push(plainName(settingOf(element, 'name') ?? at))
     style.outline ??= wholeNumber(settingOf(paragraph, 'outlineLvl'))
     style.numId ??= settingOf(numbering, 'numId') ?? null
     style.level ??= wholeNumber(settingOf(numbering, 'ilvl'))

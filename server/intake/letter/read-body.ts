@@ -178,7 +178,12 @@ export function readBody(
         const before = begun.length
         const around = origin()
         const rows = warnings.within('in the table', () =>
-          readTable(element, { apart, warnings, change: (row) => changeIn(row, reader.move(), counts) }),
+          readTable(element, {
+            apart,
+            warnings,
+            isOurs: styles.has('tableheading'),
+            change: (row) => changeIn(row, reader.move(), counts),
+          }),
         )
         const left = Number(childOf(childOf(element, 'tblPr'), 'tblInd')?.attributes.w ?? 0)
         // Its bookmark begins in its first cell.

@@ -24,12 +24,15 @@ export function readLetter(bytes: Uint8Array): LetterReading {
   const root = build(parts.body.xml)
   const warnings = collectWarnings()
   const comments = readComments(build(parts.comments), build(parts.threads))
+  const found = readCarried(parts.customXml, build)
+  const carried = found.is === 'whole' ? found.carried : null
   const notes = createNoteReader(
     {
       footnote: { root: build(parts.footnotes.xml), relations: parts.footnotes.relations },
       endnote: { root: build(parts.endnotes.xml), relations: parts.endnotes.relations },
     },
     () => context,
+    carried !== null,
   )
   const context: LetterContext = {
     styles: readLetterStyles(build(parts.styles)),
@@ -39,9 +42,7 @@ export function readLetter(bytes: Uint8Array): LetterReading {
   }
   const items = countItems(readNumbering(parts.numbering, WAY_ON), { get: context.styles.of })
   const flat = readBody(childOf(root, 'body') ?? root, context, parts.body.relations, items)
-  const found = readCarried(parts.customXml, build)
   const fields: Record<string, string> = {}
-  const carried = found.is === 'whole' ? found.carried : null
   if (found.is === 'damaged')
     warnings.add(
       () =>

@@ -17,8 +17,15 @@ export type NotePart = { root: WordElement; relations: LetterPartXml['relations'
 /** What may stand in a note. */
 const ALLOWED = ['text', 'hardBreak', 'stand-in', 'note-break']
 
-/** Reads the notes of a file where they are called. `context` is whole only once reading has begun. */
-export function createNoteReader(parts: Record<Kind, NotePart>, context: () => LetterContext): NoteReader {
+/**
+ * Reads the notes of a file where they are called. `context` is whole only once reading has begun. A file of ours puts
+ * nothing between a note's number and its words.
+ */
+export function createNoteReader(
+  parts: Record<Kind, NotePart>,
+  context: () => LetterContext,
+  isOurs: boolean,
+): NoteReader {
   const readers = new Map<Kind, ReturnType<typeof createInlineReader>>()
   const byId = new Map<string, WordElement>()
   for (const kind of ['footnote', 'endnote'] as const) {
@@ -59,7 +66,7 @@ export function createNoteReader(parts: Record<Kind, NotePart>, context: () => L
           (place) => `The note “${first}” called ${place} held more than words; the words were kept.`,
         )
       }
-      return joinText(withoutGap(kept))
+      return joinText(isOurs ? kept : withoutGap(kept))
     },
   }
 }

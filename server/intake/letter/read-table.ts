@@ -9,15 +9,19 @@ type Hands = {
   apart: (elements: readonly WordElement[]) => FlatBlock[]
   change: (rowProperties: WordElement | undefined) => TrackedChange | null
   warnings: Warnings
+  /** Whether the table is one of ours, whose header cells are shaded. */
+  isOurs: boolean
 }
 /** A cell on the table's grid; `goesOn` in the one above it. */
 type Placed = FlatCell & { column: number; goesOn: boolean }
 
 /** The most columns Word can open. */
 const MOST_COLUMNS = 63
+/** What export shades a header cell with: one without words has nothing else to tell it by. */
+const HEADER_SHADE = 'EEEEEE'
 
 /** The rows of a table, with what is merged down made into cells that span rows. */
-export function readTable(table: WordElement, { apart, change, warnings }: Hands): FlatRow[] {
+export function readTable(table: WordElement, { apart, change, warnings, isOurs }: Hands): FlatRow[] {
   const rows = rowsIn(table).map((row) => {
     const properties = childOf(row, 'trPr')
     let column = span(settingOf(properties, 'gridBefore'), 0)
@@ -31,7 +35,10 @@ export function readTable(table: WordElement, { apart, change, warnings }: Hands
         warnings.add((place) => `A tracked change to the cells ${place} was taken as agreed.`)
       const placed = {
         ...{ column, colspan, rowspan: 1, blocks, align: alignOf(blocks) },
-        isHeader: switchOf(properties, 'tblHeader') === true || isDressedAsHeader(blocks),
+        isHeader:
+          switchOf(properties, 'tblHeader') === true ||
+          isDressedAsHeader(blocks) ||
+          (isOurs && isShaded(about)),
         goesOn: merge !== undefined && merge.attributes.val !== 'restart',
       }
       column += colspan
@@ -90,13 +97,20 @@ function mergeDown(rows: readonly (Omit<FlatRow, 'cells'> & { cells: Placed[] })
   }))
 }
 
+/** The first words that stand as their cell does: captions and parts of a letter have a place of their own. */
 const firstWords = (blocks: readonly FlatBlock[]) =>
-  blocks.find((block) => block.type === 'paragraph' && !block.isCaption && block.inlines.length > 0)
+  blocks.find(
+    (block) =>
+      block.type === 'paragraph' && !block.isCaption && block.part === null && block.inlines.length > 0,
+  )
 
 function alignOf(blocks: readonly FlatBlock[]): FlatCell['align'] {
   const first = firstWords(blocks)
   return first?.type === 'paragraph' ? first.align : null
 }
+
+const isShaded = (cell: WordElement | undefined) =>
+  childOf(cell, 'shd')?.attributes.fill?.toUpperCase() === HEADER_SHADE
 
 /** Our own style for header cells says so where no row does. */
 const isDressedAsHeader = (blocks: readonly FlatBlock[]): boolean => {
