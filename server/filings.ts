@@ -13,7 +13,6 @@ import { db } from '#server/db.ts'
 import { filedFile, WITH_FILE } from '#server/filed-files.ts'
 import { listAdditions } from '#server/filing-additions.ts'
 import { unzipYdoc } from '#server/prepared-filings.ts'
-import { type Receipt, storeReceipt } from '#server/receipts.ts'
 
 /** How far ahead of the server a clock may be. */
 const CLOCK_DIFFERENCE_MS = 5 * 60_000
@@ -24,8 +23,8 @@ const MADE_ANEW = new AppError(
 )
 
 /**
- * Records that the files made last for a draft were sent: those very bytes, the letter they were made of, and what
- * `input` says of it. The caller has checked that `userId` may file. Throws `conflict` when other files were made
+ * Records that the files made last for a draft were sent: those very bytes, the receipts kept with them, the letter they
+ * were made of, and what `input` says of it. The caller has checked that `userId` may file. Throws `conflict` when other files were made
  * since `madeId`.
  */
 export async function recordFiling(given: {
@@ -33,15 +32,13 @@ export async function recordFiling(given: {
   userId: string
   madeId: string
   input: FilingInput
-  receipt: Receipt | null
 }): Promise<{ id: string }> {
-  const { draftId, userId, madeId, input, receipt } = given
+  const { draftId, userId, madeId, input } = given
   if (input.filedAt.getTime() > Date.now() + CLOCK_DIFFERENCE_MS) {
     const message = 'This time is still to come. Give the time at which it was filed.'
     throw new AppError('invalid', message, { filedAt: message })
   }
   const { workspaceId } = await db().draft.findUniqueOrThrow({ where: { id: draftId } })
-  const kept = receipt && (await storeReceipt(workspaceId, receipt))
   return db().$transaction(async (tx) => {
     const { earlierId } = input
     if (earlierId !== null && (await tx.filing.count({ where: { id: earlierId, draftId } })) === 0) {
@@ -52,7 +49,6 @@ export async function recordFiling(given: {
     if (prepared === null || count === 0) throw MADE_ANEW
     const { profile, coverText, state, schemaVersion, answered } = prepared
     const files = prepared.files.map(({ fileId, role, name, position }) => ({ fileId, role, name, position }))
-    if (kept) files.push({ ...kept, role: 'receipt', position: files.length })
     const filing = await tx.filing.create({
       data: {
         ...{ draftId, profile, coverText, state, schemaVersion, answered: answered ?? [], ...input },

@@ -28,7 +28,8 @@ export function prepareRequest(
 
 /** A file somebody uploaded is never a page, wherever it is opened. */
 const FILE_POLICY = "default-src 'none'; sandbox"
-const isFile = (url: string | undefined) => /^\/api\/(attachments|exhibits)\//.test(url ?? '')
+const isFile = (url: string | undefined) =>
+  /^\/api\/(attachments|exhibits|filings|drafts\/[^/]+\/filing)\//.test(url ?? '')
 
 /**
  * Whether a page of another site asks for a change. The session cookie already stays away from such requests;

@@ -53,5 +53,9 @@ export function library(): Library {
   return read.library
 }
 
+/** What each way to file calls its number, by its id. */
+export const trackingLabels = (): Record<string, string> =>
+  Object.fromEntries(listFilingProfiles().map(({ id, trackingLabel }) => [id, trackingLabel]))
+
 /** The ways to file that `templates/filing` knows, the one for all other notices last. */
 export const listFilingProfiles = (): readonly FilingProfile[] => library().filingProfiles

@@ -3,12 +3,13 @@ import { gunzip, gzip } from 'node:zlib'
 import * as Y from 'yjs'
 import { docFromYdoc, fieldsOf } from '#domain/draft/ydoc.ts'
 import { AppError } from '#domain/errors.ts'
-import type { PreparedRecord } from '#domain/filing/filing-record.ts'
+import type { FiledFile, PreparedRecord } from '#domain/filing/filing-record.ts'
 import type { FilingPackage } from '#domain/filing/package.ts'
 import { answeredFindingSchema } from '#domain/preflight/finding-override.ts'
 import { db } from '#server/db.ts'
 import { readYdoc } from '#server/drafts.ts'
 import { filedFile, WITH_FILE } from '#server/filed-files.ts'
+import { type Receipt, storeReceipt } from '#server/receipts.ts'
 import { forgetFile, storeFile } from '#server/stored-files.ts'
 
 /**
@@ -65,6 +66,30 @@ export async function getPreparedFile(draftId: string, fileId: string) {
     throw new AppError('not-found', 'These files were made anew meanwhile. Reload the page to see them.')
   }
   return { name: found.name, storedId: found.fileId, mediaType: found.file.mediaType }
+}
+
+/** Keeps a receipt with the files made last, until the filing is recorded. Answers with its row. */
+export async function addPreparedReceipt(draftId: string, receipt: Receipt): Promise<FiledFile> {
+  const { workspaceId } = await db().draft.findUniqueOrThrow({ where: { id: draftId } })
+  const kept = await storeReceipt(workspaceId, receipt)
+  const position = await db().preparedFile.count({ where: { draftId } })
+  if ((await db().preparedFiling.count({ where: { draftId } })) === 0) {
+    throw new AppError('conflict', 'Make the files first; the receipt is kept with them.')
+  }
+  const row = await db().preparedFile.create({
+    data: { draftId, ...kept, role: 'receipt', position },
+    include: WITH_FILE.include,
+  })
+  return filedFile(row)
+}
+
+/** Takes a receipt away again before the filing is recorded. */
+export async function removePreparedReceipt(draftId: string, id: string): Promise<void> {
+  const where = { id, draftId, role: 'receipt' }
+  const row = await db().preparedFile.findFirst({ where, select: { fileId: true } })
+  if (row === null) return
+  await db().preparedFile.deleteMany({ where })
+  await forgetFile(row.fileId)
 }
 
 /** A letter that was put away, as a ydoc. */

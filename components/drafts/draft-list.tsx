@@ -1,4 +1,4 @@
-import { CalendarPlus, PenLine, TriangleAlert, Users } from 'lucide-react'
+import { CalendarPlus, FileCheck2, PenLine, TriangleAlert, Users } from 'lucide-react'
 import Link from 'next/link'
 import { Badge } from '#components/ui/badge.tsx'
 import type { Deadline } from '#domain/notice/dates/deadline.ts'
@@ -15,6 +15,8 @@ export type DraftItem = {
   /** Where its title leads: the letter, or the choosing that comes before it. */
   href: string
   isAssembled: boolean
+  /** That it was filed, and where the record of that is. */
+  filed: { href: string; words: string } | null
   /** Who may see it, in words. */
   audience: string
 }
@@ -63,6 +65,7 @@ export function DraftList({ drafts }: { drafts: DraftItem[] }) {
               </a>
             ) : null}
           </div>
+          {draft.filed ? <FiledLine {...draft.filed} /> : null}
           {draft.dueNotes.map((note) => (
             <p key={note} className="flex items-start gap-1.5 text-sm text-warn">
               <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
@@ -72,5 +75,18 @@ export function DraftList({ drafts }: { drafts: DraftItem[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function FiledLine({ href, words }: { href: string; words: string }) {
+  return (
+    // Above the link that covers the card.
+    <Link
+      href={href}
+      className="relative z-10 flex w-fit items-start gap-1.5 rounded text-ok text-sm hover:underline"
+    >
+      <FileCheck2 aria-hidden className="mt-0.5 size-4 shrink-0" />
+      <span className="[overflow-wrap:anywhere]">{words}</span>
+    </Link>
   )
 }

@@ -47,6 +47,7 @@ function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite'
       onShowChecks={() => ui.showPanel('checks')}
       onPages={letterPages.noteCount}
       openBlanks={labels}
+      fileHref={canWrite ? `/d/${draftId}/file` : null}
       onGoToBlank={canWrite ? () => setTimeout(() => editor.commands.stepToField(1)) : undefined}
     />
   )

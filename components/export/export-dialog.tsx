@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useEffect, useId, useState } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
@@ -35,6 +36,8 @@ type Props = {
   onPages: (pages: number) => void
   /** Labels of the blanks still open in the letter as it stands on the page. */
   openBlanks: readonly string[]
+  /** Where the letter is filed step by step; null for those who may not file. */
+  fileHref: string | null
   /** Leads to the first open blank; the dialog closes itself. */
   onGoToBlank?: (() => void) | undefined
 }
@@ -44,7 +47,8 @@ type Props = {
  * against it, or as a working copy at any time.
  */
 export function ExportDialog(props: Props) {
-  const { isOpen, onOpenChange, url, onCheck, onShowChecks, onPages, openBlanks, onGoToBlank } = props
+  const { isOpen, onOpenChange, url, onCheck, onShowChecks, onPages, openBlanks, fileHref, onGoToBlank } =
+    props
   const [format, setFormat] = useState<ExportFormat>('pdf')
   const { state, start, reset } = useExport(url)
   const checked = useFilingCheck(onCheck)
@@ -94,6 +98,14 @@ export function ExportDialog(props: Props) {
                 onShowChecks()
               }}
             />
+            {isSettled && fileHref ? (
+              <p className="text-sm">
+                <Link href={fileHref} className="rounded text-link">
+                  File it step by step
+                </Link>
+                : with the text for the form, every value to copy, and a record of what was sent.
+              </p>
+            ) : null}
             {isBlankNamed ? null : <OpenBlanks labels={openBlanks} onGoToBlank={goToBlank} />}
             <div>
               <p id={label} className="font-medium text-sm">

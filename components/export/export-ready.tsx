@@ -2,7 +2,7 @@ import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { AnsweredReasons } from './answered-reasons.tsx'
 import { OpenBlanks } from './open-blanks.tsx'
-import type { ReadyFile } from './run-export.ts'
+import type { ReadyFile } from './receive-file.ts'
 import { saveFile } from './save-file.ts'
 
 /** The file is made and saved: what it is called, and what to know before it is filed. */

@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { ExportProgress } from '#domain/export/export-progress.ts'
-import { type ReadyFile, runExport, type Wanted } from './run-export.ts'
+import type { ReadyFile } from './receive-file.ts'
+import { runExport, type Wanted } from './run-export.ts'
 import { saveFile } from './save-file.ts'
 
 export type ExportState =

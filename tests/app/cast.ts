@@ -1,5 +1,8 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import * as Y from 'yjs'
+import { SCHEMA_VERSION } from '#domain/draft/schema.ts'
 import { draftArgument } from '#domain/library/argument-input.ts'
 import { writeArgument } from '#domain/library/write-argument.ts'
 import { DRAFT_ROLES, WORKSPACE_ROLES } from '#domain/roles.ts'
@@ -115,6 +118,7 @@ async function writeCast(client: PrismaClient, secret: string) {
       }),
     ),
   )
+  const filings = await writeFilings(client, draft.id, file.id)
   // One for each member who may take it away.
   const evidence = WORKSPACE_ROLES.map((_role, place) => `heron-${place}`)
   for (const id of evidence) {
@@ -169,13 +173,36 @@ async function writeCast(client: PrismaClient, secret: string) {
     argument,
     attachment,
     exhibits: exhibits.map(({ id }) => id),
+    ...filings,
     invitations,
     cookies,
     png: PNG,
   }
 }
 
-/** The bytes of the exhibits, where the server will look for them. */
+/** A filing of the draft, and files made for the next one; all of them are the one stored file. */
+async function writeFilings(client: PrismaClient, draftId: string, fileId: string) {
+  const state = new Uint8Array(gzipSync(Y.encodeStateAsUpdate(new Y.Doc())))
+  const made = { draftId, profile: 'other', state, schemaVersion: SCHEMA_VERSION, answered: [] }
+  const row = { fileId, role: 'letter', name: `Letter ${SECRET}.pdf`, position: 0 }
+  const filing = await client.filing.create({
+    data: {
+      ...{ ...made, method: 'By e-mail', filedAt: new Date('2026-03-03T22:15:00Z') },
+      ...{ filedByName: `Ana ${SECRET}`, files: { create: row } },
+    },
+    include: { files: true },
+  })
+  const prepared = await client.preparedFiling.create({
+    data: { ...made, madeId: 'made', files: { create: row } },
+    include: { files: true },
+  })
+  return {
+    filing: { id: filing.id, fileId: filing.files[0]?.id ?? '' },
+    prepared: { fileId: prepared.files[0]?.id ?? '' },
+  }
+}
+
+/** The bytes of the exhibits and filings, where the server will look for them. */
 const keepFile = (dataDir: string, workspaceId: string) =>
   diskStore(join(dataDir, 'files')).put({ workspaceId, sha256: sha256Of(PNG) }, PNG)
 

@@ -4,54 +4,6 @@ import { inputFor } from '#tests/support/argument-input.ts'
 import { type Actor, type Cast, SECRET } from './cast.ts'
 import { ANYONE, EXPORTERS, LEADS, READERS, SHARERS, SIGNED_IN, TEAM, WRITERS } from './groups.ts'
 
-export type PagePolicy = { path: (cast: Cast) => string; may: readonly Actor[] }
-
-/** Who sees each page. Everybody else is led to sign in, or told that it does not exist. */
-export const PAGES: Record<string, PagePolicy> = {
-  '/': { path: () => '/', may: ANYONE },
-  '/sign-in': { path: () => '/sign-in', may: ANYONE },
-  '/sign-up': { path: () => '/sign-up', may: ANYONE },
-  '/reset-password': { path: () => '/reset-password', may: ANYONE },
-  '/account': { path: () => '/account', may: SIGNED_IN },
-  // Whoever holds the link may read what it invites to.
-  '/invite/[invitation]': { path: (cast) => `/invite/${cast.invitations[0]?.id}`, may: ANYONE },
-  '/w/new': { path: () => '/w/new', may: SIGNED_IN },
-  '/w/[workspace]': { path: (cast) => `/w/${cast.workspace.slug}`, may: TEAM },
-  '/w/[workspace]/profile': { path: (cast) => `/w/${cast.workspace.slug}/profile`, may: TEAM },
-  '/w/[workspace]/members': { path: (cast) => `/w/${cast.workspace.slug}/members`, may: TEAM },
-  '/w/[workspace]/library': { path: (cast) => `/w/${cast.workspace.slug}/library`, may: TEAM },
-  '/w/[workspace]/library/sources': {
-    path: (cast) => `/w/${cast.workspace.slug}/library/sources`,
-    may: TEAM,
-  },
-  '/w/[workspace]/library/new': { path: (cast) => `/w/${cast.workspace.slug}/library/new`, may: TEAM },
-  '/w/[workspace]/library/import': { path: (cast) => `/w/${cast.workspace.slug}/library/import`, may: TEAM },
-  '/w/[workspace]/library/[argument]/edit': {
-    path: (cast) => `/w/${cast.workspace.slug}/library/${cast.argument.slug}/edit`,
-    may: TEAM,
-  },
-  '/w/[workspace]/library/[argument]/history': {
-    path: (cast) => `/w/${cast.workspace.slug}/library/${cast.argument.slug}/history`,
-    may: TEAM,
-  },
-  '/w/[workspace]/notices/new': { path: (cast) => `/w/${cast.workspace.slug}/notices/new`, may: TEAM },
-  '/w/[workspace]/notices/[notice]': {
-    path: (cast) => `/w/${cast.workspace.slug}/notices/${cast.notice.id}`,
-    may: TEAM,
-  },
-  '/w/[workspace]/notices/[notice]/newer/[newer]': {
-    path: (cast) => `/w/${cast.workspace.slug}/notices/${cast.notice.id}/newer/${cast.newer[0]}`,
-    may: TEAM,
-  },
-  '/w/[workspace]/drafts/import': {
-    path: (cast) => `/w/${cast.workspace.slug}/drafts/import`,
-    may: TEAM,
-  },
-  '/w/[workspace]/drafts/new': { path: (cast) => `/w/${cast.workspace.slug}/drafts/new`, may: TEAM },
-  '/d/[draft]': { path: (cast) => `/d/${cast.draft.id}`, may: READERS },
-  '/d/[draft]/compose': { path: (cast) => `/d/${cast.draft.id}/compose`, may: READERS },
-}
-
 export type ActionPolicy = {
   input: (cast: Cast, actor: Actor) => unknown
   may: readonly Actor[]
@@ -288,6 +240,23 @@ export const ACTIONS: Record<string, ActionPolicy> = {
   },
   'app/d/[draft]/compose/actions.ts assembleDraft': {
     input: (cast) => ({ draftId: draftId(cast) }),
+    may: WRITERS,
+  },
+  'app/d/[draft]/filings/actions.ts recordFiling': {
+    // Of files that were made anew meanwhile: whoever may record one hears that, and nothing is recorded.
+    input: (cast) => ({
+      ...{ draftId: draftId(cast), madeId: 'made before', kind: 'original', earlierId: null },
+      ...{ method: 'By e-mail', filedAt: '2026-03-03T22:15:00Z', filedByName: 'Ana' },
+      ...{ trackingNumber: '', remark: '' },
+    }),
+    may: WRITERS,
+  },
+  'app/d/[draft]/filings/actions.ts removeReceipt': {
+    input: (cast) => ({ draftId: draftId(cast), fileId: 'no receipt' }),
+    may: WRITERS,
+  },
+  'app/d/[draft]/filings/actions.ts amendFiling': {
+    input: (cast) => ({ filingId: cast.filing.id, trackingNumber: '1k9', remark: '' }),
     may: WRITERS,
   },
 }

@@ -68,6 +68,24 @@ export const ROUTES: Record<string, RoutePolicy> = {
     path: (cast) => `/api/drafts/${cast.draft.id}/preview?want=pages`,
     may: READERS,
   },
+  'GET /api/drafts/[draft]/filing/[file]': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/filing/${cast.prepared.fileId}`,
+    may: WRITERS,
+  },
+  'POST /api/drafts/[draft]/filing/receipts': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/filing/receipts`,
+    may: WRITERS,
+    body: () => 'Received.',
+  },
+  'GET /api/filings/[filing]/files/[file]': {
+    path: (cast) => `/api/filings/${cast.filing.id}/files/${cast.filing.fileId}`,
+    may: READERS,
+  },
+  'POST /api/filings/[filing]/receipts': {
+    path: (cast) => `/api/filings/${cast.filing.id}/receipts`,
+    may: WRITERS,
+    body: () => 'Received.',
+  },
   'GET /api/drafts/[draft]/deadline': {
     path: (cast) => `/api/drafts/${cast.draft.id}/deadline`,
     may: READERS,

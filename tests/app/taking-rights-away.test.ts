@@ -4,7 +4,7 @@ import type { AppServer } from '#tests/support/app-server.ts'
 import { callAction } from './ask.ts'
 import type { Actor, Cast } from './cast.ts'
 import { listActions } from './doors.ts'
-import { PAGES } from './policy.ts'
+import { PAGES } from './page-policy.ts'
 import { startWithCast } from './start-with-cast.ts'
 
 let cast: Cast

@@ -21,7 +21,13 @@ import {
   readFiledYdoc,
   recordFiling,
 } from '#server/filings.ts'
-import { findPrepared, getPreparedFile, keepPrepared } from '#server/prepared-filings.ts'
+import {
+  addPreparedReceipt,
+  findPrepared,
+  getPreparedFile,
+  keepPrepared,
+  removePreparedReceipt,
+} from '#server/prepared-filings.ts'
 import { forgetFile, readStoredFile } from '#server/stored-files.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 
@@ -90,10 +96,8 @@ async function prepare(words = LETTER) {
 
 async function fileIt(input: Partial<FilingInput> = {}, given: { receipt?: typeof receipt } = {}) {
   const { madeId } = await prepare()
-  const { id } = await recordFiling({
-    ...{ draftId, userId: owner.id, madeId, input: { ...INPUT, ...input } },
-    receipt: given.receipt ?? null,
-  })
+  if (given.receipt) await addPreparedReceipt(draftId, given.receipt)
+  const { id } = await recordFiling({ draftId, userId: owner.id, madeId, input: { ...INPUT, ...input } })
   return id
 }
 
@@ -137,6 +141,23 @@ describe('the files made for a filing', () => {
     await prepare()
     await withYdoc(draftId, (ydoc) => writeFields(ydoc, { 'own-release': 'Ours.' }), owner.id)
     expect((await findPrepared(draftId))?.isOutdated).toBe(true)
+  })
+
+  it('take a receipt with them, which can be taken away until the filing is recorded', async () => {
+    await expect(addPreparedReceipt(draftId, receipt)).rejects.toMatchObject({ code: 'conflict' })
+    await prepare()
+    const { id } = await addPreparedReceipt(draftId, receipt)
+    expect((await findPrepared(draftId))?.files.at(-1)).toMatchObject({
+      role: 'receipt',
+      name: 'receipt.eml',
+    })
+    const letter = (await findPrepared(draftId))?.files[0]?.id ?? ''
+    for (const each of [id, letter]) await removePreparedReceipt(draftId, each)
+    expect((await findPrepared(draftId))?.files.map(({ role }) => role)).toEqual([
+      'letter',
+      'cover-text',
+      'package',
+    ])
   })
 
   it('are never forgotten while they wait', async () => {
@@ -215,8 +236,7 @@ describe('a filing', () => {
 
   it('is recorded once, and only of the files that were made last', async () => {
     const { madeId } = await prepare()
-    const record = (of: string) =>
-      recordFiling({ draftId, userId: owner.id, madeId: of, input: INPUT, receipt: null })
+    const record = (of: string) => recordFiling({ draftId, userId: owner.id, madeId: of, input: INPUT })
     await prepare('made anew')
     await expect(record(madeId)).rejects.toMatchObject({ code: 'conflict' })
     const newest = (await findPrepared(draftId))?.madeId ?? ''

@@ -4,10 +4,14 @@ import { orNotFound } from '#app/_lib/or-not-found.ts'
 import { addFact } from '#app/w/[workspace]/library/sources/actions.ts'
 import { DraftEditor } from '#components/editor/draft-editor.tsx'
 import { ShareButton } from '#components/editor/share-button.tsx'
+import { FiledMark } from '#components/filing/filed-mark.tsx'
+import { lastFiled } from '#components/filing/last-filed.ts'
 import { canInDraft } from '#domain/roles.ts'
 import { requireDraft, requireWorkspace } from '#server/access.ts'
 import { getDraft, listDraftPeople } from '#server/drafts.ts'
+import { listFilings } from '#server/filings.ts'
 import { listOverrides } from '#server/finding-overrides.ts'
+import { trackingLabels } from '#server/library.ts'
 import { getNotice } from '#server/notices.ts'
 import { listOtherNotices } from '#server/preflight.ts'
 import { findProfile } from '#server/profile.ts'
@@ -52,6 +56,10 @@ export default async function DraftPage({ params }: Props) {
     () => false,
   )
   const people = await listDraftPeople(draft.id)
+  const notice = draft.noticeId === null ? null : await getNotice(draft.noticeId)
+  const [filing] = await listFilings(draft.id)
+  const zone = notice?.facts.dueOn?.value.zone ?? null
+  const filed = filing && lastFiled({ draftId: draft.id, filing, zone, labels: trackingLabels() })
   // A guest reads one draft, not the workspace's list of them nor the team's own arguments.
   const back = isMember
     ? { href: `/w/${workspace.slug}`, label: `Drafts of ${workspace.name}` }
@@ -63,7 +71,7 @@ export default async function DraftPage({ params }: Props) {
       user={{ id: user.id, name: user.name }}
       canWrite={canInDraft(role, 'write')}
       canExport={canInDraft(role, 'export')}
-      notice={draft.noticeId === null ? null : await getNotice(draft.noticeId)}
+      notice={notice}
       library={isMember ? await libraryFor(workspace.id) : await libraryForGuest(workspace.id)}
       evidence={{
         loadSources,
@@ -105,13 +113,16 @@ export default async function DraftPage({ params }: Props) {
       exportUrl={`/api/drafts/${draft.id}/export`}
       preview={{ url: `/api/drafts/${draft.id}/preview`, viewerUrl: viewerUrl() }}
       share={
-        canInDraft(role, 'share') ? (
-          <ShareButton
-            draftId={draft.id}
-            actions={{ load: loadSharing, setPersonRole, setMemberRole }}
-            membersHref={`/w/${workspace.slug}/members`}
-          />
-        ) : null
+        <>
+          {filed ? <FiledMark {...filed} /> : null}
+          {canInDraft(role, 'share') ? (
+            <ShareButton
+              draftId={draft.id}
+              actions={{ load: loadSharing, setPersonRole, setMemberRole }}
+              membersHref={`/w/${workspace.slug}/members`}
+            />
+          ) : null}
+        </>
       }
     />
   )

@@ -8,6 +8,7 @@ import { DraftList } from '#components/drafts/draft-list.tsx'
 import { FirstSteps } from '#components/drafts/first-steps.tsx'
 import { StartButtons } from '#components/drafts/start-buttons.tsx'
 import { WaitingNotices } from '#components/drafts/waiting-notices.tsx'
+import { lastFiled } from '#components/filing/last-filed.ts'
 import { reportedWords } from '#components/notice/due-date-words.ts'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { agencyDay } from '#domain/notice/dates/agency-day.ts'
@@ -17,6 +18,8 @@ import type { DueDate } from '#domain/notice/notice.ts'
 import { canInDraft } from '#domain/roles.ts'
 import { requireWorkspace } from '#server/access.ts'
 import { listDrafts } from '#server/drafts.ts'
+import { lastFilings } from '#server/filings.ts'
+import { trackingLabels } from '#server/library.ts'
 import { listNotices } from '#server/notices.ts'
 import { requireUser } from '#server/session.ts'
 
@@ -38,12 +41,19 @@ export default async function DraftsPage({ params, searchParams }: Props) {
   const due = (date: DueDate | null) => date && deadlineAt(date, now)
   const { view, month } = await searchParams
   const today = agencyDay(now, null)
+  const filings = await lastFilings(drafts.map(({ id }) => id))
+  const labels = trackingLabels()
   const answered = new Set(drafts.map((draft) => draft.noticeId))
   const waiting = notices.filter((notice) => !answered.has(notice.id))
 
+  const filedOf = (draftId: string, zone: string | null) => {
+    const filing = filings.get(draftId)
+    return filing ? lastFiled({ draftId, filing, zone, labels }) : null
+  }
   const items = drafts
     .map((draft) => ({
       id: draft.id,
+      filed: filedOf(draft.id, draft.dueOn?.zone ?? null),
       title: draft.title,
       // A draft is mostly named after its notice; saying so twice helps nobody.
       noticeTitle:

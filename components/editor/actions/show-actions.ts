@@ -12,6 +12,7 @@ import {
   Redo2,
   Scale,
   Search,
+  Send,
   Undo2,
 } from 'lucide-react'
 import type { SidePanelName } from '../use-editor-ui.ts'
@@ -81,6 +82,13 @@ export const LETTER_ACTIONS: readonly EditorAction[] = [
     keys: 'Mod-Shift-e',
     isForReaders: true,
     run: ({ ui }) => ui.openDialog({ name: 'export' }),
+  },
+  {
+    id: 'file',
+    label: 'File the letter step by step',
+    group: 'Letter',
+    icon: Send,
+    run: ({ letter }) => window.location.assign(`/d/${letter.draftId}/file`),
   },
 ]
 
