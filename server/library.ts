@@ -59,3 +59,12 @@ export const trackingLabels = (): Record<string, string> =>
 
 /** The ways to file that `templates/filing` knows, the one for all other notices last. */
 export const listFilingProfiles = (): readonly FilingProfile[] => library().filingProfiles
+
+/** What the forms that are known offer as types of organisation, in their own words. */
+export const listOrganisationTypes = (): string[] => [
+  ...new Set(
+    listFilingProfiles().flatMap(({ fields }) =>
+      fields.flatMap(({ value, choices }) => (value === 'organisation-type' ? choices : [])),
+    ),
+  ),
+]

@@ -9,6 +9,7 @@ import { RegroupDialog } from './coverage/regroup-dialog.tsx'
 import { SkipDialog } from './coverage/skip-dialog.tsx'
 import { CitationDialog } from './dialogs/citation-dialog.tsx'
 import { CitationStyleDialog } from './dialogs/citation-style-dialog.tsx'
+import { CoverTextDialog } from './dialogs/cover-text-dialog.tsx'
 import { ExhibitPicker } from './dialogs/exhibit-picker.tsx'
 import { FieldPicker } from './dialogs/field-picker.tsx'
 import { KeepDialog } from './dialogs/keep-dialog.tsx'
@@ -59,6 +60,7 @@ export function EditorWindows(props: Props) {
   const { closeDialog } = ui
   if (dialog.name === 'palette') return <CommandPalette ui={ui} canWrite={canWrite} canExport={canExport} />
   if (dialog.name === 'export') return <ExportWindow ui={ui} canWrite={canWrite} exportUrl={exportUrl} />
+  if (dialog.name === 'cover-text') return <CoverTextDialog canWrite={canWrite} onClose={closeDialog} />
   if (dialog.name === 'matrix')
     return <CoverageDialog canWrite={canWrite} onRead={onRead} onClose={closeDialog} />
   if (!canWrite) return null

@@ -52,6 +52,10 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     input: (cast) => ({ slug: cast.workspace.slug, pattern: '{docket} - {organisation}' }),
     may: LEADS,
   },
+  'app/w/[workspace]/profile/actions.ts saveFiler': {
+    input: (cast) => ({ slug: cast.workspace.slug, city: 'Portland' }),
+    may: LEADS,
+  },
   'app/w/[workspace]/profile/actions.ts saveProfile': {
     input: (cast) => ({
       slug: cast.workspace.slug,

@@ -3,6 +3,7 @@ import {
   BookOpen,
   BookOpenText,
   FileDown,
+  FormInput,
   LibraryBig,
   ListChecks,
   ListTree,
@@ -89,6 +90,14 @@ export const LETTER_ACTIONS: readonly EditorAction[] = [
     group: 'Letter',
     icon: Send,
     run: ({ letter }) => window.location.assign(`/d/${letter.draftId}/file`),
+  },
+  {
+    id: 'cover-text',
+    label: 'Text for the web form',
+    group: 'Letter',
+    icon: FormInput,
+    isForReaders: true,
+    run: ({ ui }) => ui.openDialog({ name: 'cover-text' }),
   },
 ]
 

@@ -34,6 +34,7 @@ const MORE = [
       'exhibit-list',
       'signatories',
       'picture-words',
+      'cover-text',
     ),
   },
 ]

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
 import { fileNamePatternSchema } from '#domain/export/file-name-pattern.ts'
+import { filerSchema } from '#domain/filing/filer.ts'
 import { profileSchema } from '#domain/profile.ts'
 import { requireWorkspace } from '#server/access.ts'
 import * as profiles from '#server/profile.ts'
@@ -23,3 +24,11 @@ export const saveFileNamePattern = action(
     return null
   },
 )
+
+/** Sets what filing forms ask of the organisation beside its profile. */
+export const saveFiler = action(filerSchema.extend({ slug: z.string() }), async ({ input, user }) => {
+  const { slug, ...filer } = input
+  const { workspace } = await requireWorkspace(user.id, slug, 'profile')
+  await profiles.saveFiler(workspace.id, filer)
+  return null
+})

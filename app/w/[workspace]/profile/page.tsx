@@ -1,14 +1,17 @@
 import type { Metadata } from 'next'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
 import { FileNameForm } from '#components/team/file-name-form.tsx'
+import { FilerForm } from '#components/team/filer-form.tsx'
+import { FilerSummary } from '#components/team/filer-summary.tsx'
 import { ProfileForm } from '#components/team/profile-form.tsx'
 import { ProfileSummary } from '#components/team/profile-summary.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { canInWorkspace } from '#domain/roles.ts'
 import { requireWorkspace } from '#server/access.ts'
-import { findFileNamePattern, findProfile } from '#server/profile.ts'
+import { listOrganisationTypes } from '#server/library.ts'
+import { findFileNamePattern, findFiler, findProfile } from '#server/profile.ts'
 import { requireUser } from '#server/session.ts'
-import { saveFileNamePattern, saveProfile } from './actions.ts'
+import { saveFileNamePattern, saveFiler, saveProfile } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Profile' }
 
@@ -18,13 +21,14 @@ export default async function ProfilePage({ params }: Props) {
   const user = await requireUser()
   const { workspace: slug } = await params
   const { workspace, role } = await orNotFound(requireWorkspace(user.id, slug, 'read'))
-  const profile = await findProfile(workspace.id)
+  const [profile, filer] = await Promise.all([findProfile(workspace.id), findFiler(workspace.id)])
   return (
     <div className="max-w-2xl">
       <PageHeader title="Profile" description="What every letter says about who files it." />
       {canInWorkspace(role, 'profile') ? (
         <>
           <ProfileForm slug={slug} profile={profile} save={saveProfile} />
+          <FilerForm slug={slug} filer={filer} types={listOrganisationTypes()} save={saveFiler} />
           <FileNameForm
             slug={slug}
             pattern={await findFileNamePattern(workspace.id)}
@@ -33,7 +37,10 @@ export default async function ProfilePage({ params }: Props) {
           />
         </>
       ) : (
-        <ProfileSummary profile={profile} />
+        <>
+          <ProfileSummary profile={profile} />
+          <FilerSummary filer={filer} />
+        </>
       )}
     </div>
   )

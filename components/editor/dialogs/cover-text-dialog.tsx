@@ -1,0 +1,78 @@
+'use client'
+
+import { CoverTextEditor } from '#components/filing/cover-text-editor.tsx'
+import { Alert } from '#components/ui/alert.tsx'
+import { Button } from '#components/ui/button.tsx'
+import {
+  Dialog,
+  DialogContent,
+  DialogDescription,
+  DialogFooter,
+  DialogHeader,
+  DialogTitle,
+} from '#components/ui/dialog.tsx'
+import { FormField } from '#components/ui/form-field.tsx'
+import { Select } from '#components/ui/select.tsx'
+import { textLimitsOf } from '#domain/filing/measure-text.ts'
+import { useLetterEditor } from '../editor-context.ts'
+import { useCoverText } from './use-cover-text.ts'
+
+/** The text that goes into the agency's web form beside the letter, for the way in which the letter is filed. */
+export function CoverTextDialog({ canWrite, onClose }: { canWrite: boolean; onClose: () => void }) {
+  const { filing: live, library } = useLetterEditor()
+  const { choices, filing, cover } = useCoverText()
+  const limits = textLimitsOf(filing)
+  const composed = cover?.composed.text ?? ''
+  /** An own text stays tied to what it was first written from; one that says what the letter says is none. */
+  const write = (text: string) =>
+    live.set('coverText', text === composed ? null : { text, from: choices.coverText?.from ?? composed })
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogContent className="sm:max-w-2xl">
+        <DialogHeader>
+          <DialogTitle>Text for the web form</DialogTitle>
+          <DialogDescription>
+            Goes into the form’s comment box and leads readers to the attached letter.
+          </DialogDescription>
+        </DialogHeader>
+        <FormField label="Way to file" hint={filing?.description}>
+          <Select
+            value={filing?.id ?? ''}
+            disabled={!canWrite}
+            onChange={({ target }) => live.set('profileId', target.value)}
+          >
+            {library.filingProfiles.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </Select>
+        </FormField>
+        {cover && limits ? (
+          <CoverTextEditor
+            cover={cover}
+            limits={limits}
+            plainMarks={choices.plainMarks}
+            change={
+              canWrite
+                ? {
+                    write,
+                    compose: () => live.set('coverText', null),
+                    keep: () => live.set('coverText', { text: cover.text, from: composed }),
+                    setPlainMarks: (isOn) => live.set('plainMarks', isOn),
+                  }
+                : null
+            }
+          />
+        ) : (
+          <Alert title="This form takes no text">
+            Only files are sent this way, so there is nothing to paste.
+          </Alert>
+        )}
+        <DialogFooter>
+          <Button onClick={onClose}>Done</Button>
+        </DialogFooter>
+      </DialogContent>
+    </Dialog>
+  )
+}
