@@ -4,6 +4,8 @@ import type { SkippedQuestions } from '#domain/draft/coverage.ts'
 import type { Exhibit } from '#domain/draft/exhibits.ts'
 import { letterHeadings } from '#domain/draft/letter-headings.ts'
 import { questionLines } from '#domain/draft/questions-answered.ts'
+import { resolveReview } from '#domain/draft/review/resolve-review.ts'
+import type { ReviewComment } from '#domain/draft/review/review-comment.ts'
 import type { DraftSettings } from '#domain/draft/settings.ts'
 import type { Citer } from '#domain/evidence/cite.ts'
 import type { NoticeFacts, Question } from '#domain/notice/notice.ts'
@@ -14,6 +16,7 @@ import { composeBlocks, composeInlines, composeTop } from './compose/draft-nodes
 import { readLetterDate } from './compose/letter-date.ts'
 import { composeLogo } from './compose/letterhead.ts'
 import { composeReferences } from './compose/references.ts'
+import { cleanComments } from './compose/review-marks.ts'
 import { runningHead } from './compose/running-head.ts'
 import type { Block, Letter, LetterImage } from './letter.ts'
 
@@ -35,6 +38,8 @@ export type LetterInput = {
   images: readonly LetterImage[]
   exhibits: readonly Exhibit[]
   logo: LetterImage | null
+  /** For a doc in the reviewed schema: its comments, and whether changes are shown, taken or turned down. */
+  review?: { comments: readonly ReviewComment[]; as: 'show' | 'accepted' | 'rejected' }
   /** ISO date, used where the letter bears no date of its own. */
   today: string
 }
@@ -44,7 +49,8 @@ export type LetterInput = {
  * Throws `RangeError` at a node or mark it has no rule for.
  */
 export function composeLetter(input: LetterInput): Letter {
-  const { doc, fields, labels, facts, profile, settings, citer } = input
+  const { fields, labels, facts, profile, settings, citer } = input
+  const doc = settledDoc(input)
   const images = new Map(input.images.map((image) => [image.id, image]))
   const organisation = cleanText(profile.organisation).trim()
   const { logo, warnings } = composeLogo(settings.letterhead, input.logo, organisation)
@@ -89,10 +95,16 @@ export function composeLetter(input: LetterInput): Letter {
     notes: composition.notes,
     images: input.images.filter((image) => isShown(image.id, blocks)),
     logo,
-    comments: [],
+    comments: input.review?.as === 'show' ? cleanComments(input.review.comments) : [],
     openBlanks: [...composition.openBlanks.values()],
     warnings: [...composition.warnings],
   }
+}
+
+/** The doc to set: where changes are not shown, none is left in it. */
+function settledDoc({ doc, review }: LetterInput): Node {
+  if (!review || review.as === 'show') return doc
+  return resolveReview(doc, review.as === 'accepted' ? 'accept' : 'reject')
 }
 
 function dateOf(blocks: readonly Block[]): string | null {

@@ -1,4 +1,5 @@
 import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
+import { parseReviewed } from '#domain/draft/review/resolve-review.ts'
 import type { DraftSettings } from '#domain/draft/settings.ts'
 import { createCiter } from '#domain/evidence/cite.ts'
 import type { Source } from '#domain/evidence/source.ts'
@@ -32,9 +33,7 @@ export type ExportResult = RenderedFile & { openBlanks: string[]; carried: DocJs
 export async function runExportJob({ format, draft, carry }: ExportJob, talk: Talk): Promise<ExportResult> {
   await talk.onStep('composing')
   const { styleXml, localeXml, sources, ...input } =
-    'updates' in draft
-      ? await openStoredDraft(draft, talk.fetchMaterial)
-      : { ...draft, doc: parseDoc(draft.doc) }
+    'updates' in draft ? await openStoredDraft(draft, talk.fetchMaterial) : openDraft(draft, format)
   const letter = composeLetter({ ...input, citer: createCiter({ styleXml, localeXml, sources }) })
   await talk.onStep('setting')
   const carried = carry && format === 'docx' ? { ...carry, doc: input.doc.toJSON() } : null
@@ -43,6 +42,13 @@ export async function runExportJob({ format, draft, carry }: ExportJob, talk: Ta
     ...{ bytes, pages, openBlanks: letter.openBlanks, carried: carried?.doc ?? null },
     warnings: [...letter.warnings, ...warnings],
   }
+}
+
+/** Only Word shows changes and comments beside the words; elsewhere the changes are taken. */
+function openDraft({ doc, review, ...draft }: DraftToExport, format: ExportFormat) {
+  if (!review) return { ...draft, doc: parseDoc(doc) }
+  const as = review.as === 'show' && format !== 'docx' ? 'accepted' : review.as
+  return { ...draft, doc: parseReviewed(doc), review: { ...review, as } }
 }
 
 /** Loaded when first wanted: a process that sets PDFs has no use for the Word library. */

@@ -5,19 +5,22 @@ import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
 import type { HeadingRole } from '#domain/draft/nodes/heading.ts'
 import type { LetterPart } from '#domain/draft/nodes/letter-part.ts'
 import type { ReviewComment } from '#domain/draft/review/review-comment.ts'
-import type { TrackedChange } from '#domain/draft/review/tracked-change.ts'
+import type { TrackedBy, TrackedChange } from '#domain/draft/review/tracked-change.ts'
 
-/** Words with the marks they carry. `href` is already checked against the schemes we allow. */
-export type TextRun = {
-  type: 'text'
-  text: string
-  marks: ReadonlyArray<'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript'>
-  href?: string
-  /** Whom the words were put in or struck by, in a copy that shows suggestions. */
-  change?: TrackedChange
-  /** The ids of the comments on these words, in a copy that shows them. */
+export type RunMark = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript'
+
+/** What others did to words, in a copy that shows it. */
+export type Reviewed = {
+  /** Whom they were put in or struck by; both, where somebody struck what somebody put in. */
+  changes?: readonly TrackedChange[]
+  /** Who changed their marks, and which they had before. */
+  reformat?: TrackedBy & { before: readonly RunMark[] }
+  /** The ids of the comments on them. */
   comments?: readonly string[]
 }
+
+/** Words with the marks they carry. `href` is already checked against the schemes we allow. */
+export type TextRun = { type: 'text'; text: string; marks: readonly RunMark[]; href?: string } & Reviewed
 
 /** The node of the draft that words stand for. */
 export type InlineOrigin =
@@ -29,13 +32,16 @@ export type InlineOrigin =
 
 export type Inline =
   | TextRun
-  | { type: 'break' }
+  | ({ type: 'break' } & Reviewed)
   /** A call to `letter.notes[number - 1]`. */
-  | { type: 'note'; number: number }
+  | ({ type: 'note'; number: number } & Reviewed)
   /** A blank nobody has filled; its label is printed so that it cannot be missed. */
-  | { type: 'blank'; label: string }
+  | ({ type: 'blank'; label: string } & Reviewed)
   /** What a node of the draft stands behind: a blank, filled or not, a citation, the name of an exhibit. */
   | { type: 'stand-in'; origin: InlineOrigin; inlines: Inline[] }
+
+/** Words, breaks, calls and blanks, without the nodes behind them. */
+export type PlainInline = Exclude<Inline, { type: 'stand-in' }>
 
 export type ListItem = { blocks: Block[] }
 export type Cell = {
@@ -52,6 +58,7 @@ export type BlockOrigin = { index: number; argument: BlockArgument | null; answe
 /** A block; those of the draft's top level say which of its blocks they come from. */
 export type Block = BlockContent & { origin?: BlockOrigin }
 export type BlockContent =
+  /** `breakChange` is what happened to a paragraph's end, in a copy that shows changes. */
   | { type: 'paragraph'; inlines: Inline[]; breakChange?: TrackedChange }
   /**
    * `isListed` is false for one the table of contents leaves out: the heading over it. `number` is what stands before
@@ -63,6 +70,7 @@ export type BlockContent =
       role: HeadingRole
       number: string | null
       inlines: Inline[]
+      breakChange?: TrackedChange
       isListed?: false
       startsPage?: true
     }
@@ -70,7 +78,8 @@ export type BlockContent =
   /** Counted 1, 2, 3, or a, b, c inside another numbered list. */
   | { type: 'numbers'; marker: 'number' | 'letter'; start: number; items: ListItem[] }
   | { type: 'quote'; blocks: Block[] }
-  | { type: 'table'; rows: Cell[][] }
+  /** `rowChanges` has what happened to each row, in a copy that shows changes. */
+  | { type: 'table'; rows: Cell[][]; rowChanges?: readonly (TrackedChange | null)[] }
   /** `width` is in CSS pixels, as the writer set it; null is the picture's own. An empty `alt` is decoration. */
   | {
       type: 'picture'

@@ -7,6 +7,7 @@ import type { Block, Inline } from '../letter.ts'
 import { asBold, withoutOrigins } from '../page/words.ts'
 import { cleanText } from './clean-text.ts'
 import type { BlockComposer, Composition } from './composition.ts'
+import { breakChangeOf } from './review-marks.ts'
 
 /** Whether a reader would see anything of these inlines. */
 const hasWords = (inlines: readonly Inline[]) =>
@@ -17,25 +18,29 @@ const hasWords = (inlines: readonly Inline[]) =>
 /** An empty paragraph is a writer's way to make room; the styles of the letter make it instead. */
 export const composeParagraph: BlockComposer = (node, composition) => {
   const inlines = composition.inlines(node)
-  return hasWords(inlines) ? [{ type: 'paragraph', inlines }] : []
+  const change = breakChangeOf(node.attrs)
+  return hasWords(inlines) || change.breakChange ? [{ type: 'paragraph', inlines, ...change }] : []
 }
 
 /** A heading inside a list, quote or table is set as a bold paragraph: the outline holds sections only. */
 export const composeHeading: BlockComposer = (node, composition, depth) => {
   const inlines = composition.inlines(node)
+  const change = breakChangeOf(node.attrs)
   const heading = depth === 0 && isTitled(node) ? composition.nextHeading() : undefined
   if (heading) {
     const { level, role, number, isListed, startsPage } = heading
     return [
       {
-        ...{ type: 'heading', level, role, number, inlines },
+        ...{ type: 'heading', level, role, number, inlines, ...change },
         ...(isListed ? {} : { isListed }),
         ...(startsPage ? { startsPage } : {}),
       },
     ]
   }
   if (!hasWords(inlines)) return []
-  return [{ type: 'paragraph', inlines: depth > 0 && isTitled(node) ? inlines.map(asBold) : inlines }]
+  return [
+    { type: 'paragraph', inlines: depth > 0 && isTitled(node) ? inlines.map(asBold) : inlines, ...change },
+  ]
 }
 
 /** Past the depth a page can show, what a container holds is set without the container. */

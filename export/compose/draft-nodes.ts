@@ -19,6 +19,7 @@ import { composeExhibit, composeExhibits } from './exhibits.ts'
 import { composeBreak, composeCitation, composeField, composeText } from './inline-nodes.ts'
 import { composeNote } from './notes.ts'
 import { composeQuestionsAnswered } from './questions-answered.ts'
+import { withReview } from './review-marks.ts'
 import { composeTable } from './table-node.ts'
 
 /** How each node of the schema is set. A node without a line here does not compile. */
@@ -92,13 +93,13 @@ export const composeInlines = (parent: Node, composition: Composition): Inline[]
     const { notes } = composition.cited
     const next = notes[composition.citedSoFar.notes]
     if (child.isText && parent.maybeChild(index + 1)?.type.name === 'footnote' && next?.movedStop)
-      return inline(withoutStop(child, next.movedStop.back), composition)
+      return withReview(child.marks, inline(withoutStop(child, next.movedStop.back), composition))
     const touches =
       child.type.name === 'footnote' &&
       parent.maybeChild(index - 1)?.type.name === 'footnote' &&
       next?.inText === null &&
       notes[composition.citedSoFar.notes - 1]?.inText === null
-    return [...(touches ? [COMMA] : []), ...inline(child, composition)]
+    return [...(touches ? [COMMA] : []), ...withReview(child.marks, inline(child, composition))]
   })
 
 /** Words without the stop that is printed behind the citation after them. */

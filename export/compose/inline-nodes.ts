@@ -1,34 +1,10 @@
-import type { Mark, Node } from '@tiptap/pm/model'
-import type { DraftMarkName } from '#domain/draft/schema.ts'
+import type { Node } from '@tiptap/pm/model'
 import type { CitedRun } from '#domain/evidence/cite.ts'
-import type { Inline, TextRun } from '../letter.ts'
+import type { Inline, RunMark } from '../letter.ts'
 import { cleanText } from './clean-text.ts'
 import type { InlineComposer } from './composition.ts'
+import { runMarks } from './run-marks.ts'
 import { safeHref } from './safe-href.ts'
-
-type RunMark = TextRun['marks'][number]
-
-const MARKS = {
-  bold: 'bold',
-  italic: 'italic',
-  underline: 'underline',
-  strike: 'strike',
-  superscript: 'superscript',
-  subscript: 'subscript',
-  link: null,
-} satisfies Record<DraftMarkName, RunMark | null>
-
-const isDraftMark = (name: string): name is DraftMarkName => Object.hasOwn(MARKS, name)
-
-/** Words cannot hang and stand high at once: superscript wins. */
-function runMarks(marks: readonly Mark[]): RunMark[] {
-  const known = marks.flatMap((mark) => {
-    if (!isDraftMark(mark.type.name))
-      throw new RangeError(`Export does not know the mark “${mark.type.name}”.`)
-    return MARKS[mark.type.name] ?? []
-  })
-  return known.includes('superscript') ? known.filter((mark) => mark !== 'subscript') : known
-}
 
 const run = (text: string, marks: RunMark[], href: string | null): Inline[] => {
   const words = cleanText(text)

@@ -1,6 +1,7 @@
 import type { Inline } from '../letter.ts'
 import type { InlineComposer } from './composition.ts'
 import { citationStandIn, citedInlines } from './inline-nodes.ts'
+import { withReview } from './review-marks.ts'
 
 /** Sets a note in the letter's list and leaves its call; where the style cites in the text, its words stand there. */
 export const composeNote: InlineComposer = (node, composition) => {
@@ -20,7 +21,7 @@ export const composeNote: InlineComposer = (node, composition) => {
   let citation = 0
   for (const child of node.children) {
     if (child.type.name === 'citation')
-      inlines.push(citationStandIn(child, cited?.citations[citation++] ?? []))
+      inlines.push(...withReview(child.marks, [citationStandIn(child, cited?.citations[citation++] ?? [])]))
     else inlines.push(...composition.inlines(node.type.create(null, child)))
   }
   if (inlines.length === 0) {

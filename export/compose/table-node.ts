@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { LIMITS } from '#domain/limits.ts'
 import type { Cell } from '../letter.ts'
 import type { BlockComposer } from './composition.ts'
+import { trackedChange } from './review-marks.ts'
 
 const span = (value: unknown) => Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), 100)
 
@@ -24,5 +25,7 @@ export const composeTable: BlockComposer = (node, composition, depth) => {
       }),
     ),
   )
-  return rows.some((row) => row.length > 0) ? [{ type: 'table', rows }] : []
+  const rowChanges = node.children.map((row) => trackedChange(row.attrs.rowChange))
+  if (!rows.some((row) => row.length > 0)) return []
+  return [rowChanges.some(Boolean) ? { type: 'table', rows, rowChanges } : { type: 'table', rows }]
 }

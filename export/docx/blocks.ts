@@ -10,7 +10,7 @@ import { LIST_STEP } from './numbering.ts'
 import { setLogo, setPart } from './parts.ts'
 import { setPicture } from './pictures.ts'
 import type { Blocks, Place } from './place.ts'
-import { newParagraph, type Sheet } from './sheet.ts'
+import { endChange, newParagraph, type Sheet } from './sheet.ts'
 import { setTable } from './tables.ts'
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
@@ -21,10 +21,11 @@ const indentOf = ({ indent, rightIndent }: Place) =>
   indent > 0 || rightIndent > 0 ? { indent: { left: indent, right: rightIndent } } : {}
 
 const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Blocks } = {
-  paragraph: ({ inlines }, place) => [
+  paragraph: ({ inlines, breakChange }, place) => [
     newParagraph(place.sheet, place.style, inlineRuns(inlines, place.sheet), {
       alignment: place.alignment,
       ...indentOf(place),
+      ...endChange(breakChange, place.sheet),
     }),
   ],
   heading: (block, { sheet }) => [setHeading(block, sheet)],
@@ -52,8 +53,8 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
   numbers: ({ start, marker, items }, place) =>
     setItems(items, place.sheet.numbering.numbers(start, marker), place),
   picture: (block, place) => setPicture(block, place),
-  table: ({ rows }, place) => [
-    setTable(rows, place, setBlocks),
+  table: (table, place) => [
+    setTable(table, place, setBlocks),
     // Word joins tables that touch, and gives them no room of their own.
     newParagraph(place.sheet, 'AfterTable', []),
   ],
@@ -77,6 +78,7 @@ function setItems(items: readonly ListItem[], reference: string, place: Place): 
       alignment: inner.alignment,
       numbering: { reference, level },
       indent: { left: inner.indent, right: inner.rightIndent, hanging },
+      ...(isText ? endChange(first.breakChange, sheet) : {}),
     })
     return [numbered, ...setBlocks(isText || !first ? rest : [first, ...rest], inner)]
   })

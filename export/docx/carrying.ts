@@ -45,7 +45,7 @@ export function createCarrying({ doc, copyId }: Carry, letter: Letter) {
     around(index: number | null, blocks: readonly Block[], sheet: Sheet, set: () => Blocks): Blocks {
       if (index === null) return [blockControl('rj:made', set())]
       const bookmark = sheet.nextId()
-      sheet.opening = [new BookmarkStart(`_rj_b${index}`, bookmark)]
+      sheet.opening.push(new BookmarkStart(`_rj_b${index}`, bookmark))
       const made = set()
       sheet.opening = []
       sheet.paragraphs.at(-1)?.addChildElement(new BookmarkEnd(bookmark))

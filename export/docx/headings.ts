@@ -2,7 +2,7 @@ import { BookmarkEnd, BookmarkStart, type Paragraph } from 'docx'
 import type { ParagraphStyle } from '#domain/draft/paragraph-styles.ts'
 import type { Block } from '../letter.ts'
 import { inlineRuns } from './inline-runs.ts'
-import { newParagraph, type Sheet } from './sheet.ts'
+import { endChange, newParagraph, type Sheet } from './sheet.ts'
 
 export type Heading = Extract<Block, { type: 'heading' }>
 
@@ -33,6 +33,7 @@ export function setHeading(block: Heading, sheet: Sheet): Paragraph {
     ...(!style.startsWith('Heading') && style !== 'ContentsHeading' && block.level > 1
       ? { outlineLevel: block.level - 1 }
       : {}),
+    ...endChange(block.breakChange, sheet),
     ...(block.startsPage ? { pageBreakBefore: true } : {}),
   })
 }

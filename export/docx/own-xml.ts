@@ -1,6 +1,6 @@
 import { BuilderElement, FileChild, type IContext, type XmlComponent } from 'docx'
 
-type Attributes = Readonly<Record<string, string | number | null>>
+export type Attributes = Readonly<Record<string, string | number | null>>
 type Children = readonly (XmlComponent | string)[]
 
 /** An element that the library has no class for. An attribute that is null is left out. */

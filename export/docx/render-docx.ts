@@ -6,12 +6,14 @@ import type { RenderedFile } from '../rendered-file.ts'
 import { setLetter } from './blocks.ts'
 import { withCarriedLetter } from './carried-part.ts'
 import { type Carry, createCarrying } from './carrying.ts'
+import { letterComments } from './comments.ts'
 import { coreProperties } from './core-properties.ts'
 import { fontTable } from './font-table.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { createNumbering } from './numbering.ts'
 import { createSheet, newParagraph } from './sheet.ts'
 import { letterStyles } from './styles.ts'
+import { withoutUnknownDates } from './unknown-dates.ts'
 import { withoutTimes } from './without-times.ts'
 
 const twips = (points: number) => points * 20
@@ -47,10 +49,11 @@ export async function renderDocx(letter: Letter, carry: Carry | null = null): Pr
     lastModifiedBy: letter.organisation,
     styles: letterStyles(letter),
     numbering: { config: numbering.config },
+    ...(letter.comments.length > 0 ? { comments: { children: letterComments(letter, sheet.review) } } : {}),
     footnotes: Object.fromEntries(
       letter.notes.map(({ number, inlines }) => [
         String(number),
-        { children: [newParagraph(sheet, 'FootnoteText', inlineRuns(inlines, sheet))] },
+        { children: [newParagraph(sheet, 'FootnoteText', inlineRuns(inlines, sheet, 'note'))] },
       ]),
     ),
     sections: [
@@ -72,6 +75,7 @@ export async function renderDocx(letter: Letter, carry: Carry | null = null): Pr
     { path: 'docProps/core.xml', data: coreProperties(letter) },
     { path: 'word/fontTable.xml', data: fontTable(letter.face) },
   ])
-  const whole = carrying ? withCarriedLetter(bytes, carrying.carried()) : bytes
+  const dated = sheet.review.hasUnknownDates() ? withoutUnknownDates(bytes) : bytes
+  const whole = carrying ? withCarriedLetter(dated, carrying.carried()) : dated
   return { bytes: withoutTimes(whole), warnings: [], pages: null }
 }

@@ -1,7 +1,9 @@
 import { type IParagraphOptions, Paragraph, type XmlComponent } from 'docx'
+import type { TrackedChange } from '#domain/draft/review/tracked-change.ts'
 import type { Letter } from '../letter.ts'
 import type { Carrying } from './carrying.ts'
 import type { Numbering } from './numbering.ts'
+import { createReview, type Review } from './review.ts'
 
 /** What the whole of a letter is set with. */
 export type Sheet = {
@@ -16,11 +18,14 @@ export type Sheet = {
   /** How many headings that the contents list have been set so far. */
   listed: number
   carrying: Carrying | null
+  review: Review
 }
 
 export const createSheet = (parts: Pick<Sheet, 'letter' | 'numbering' | 'carrying'>): Sheet => {
   let id = 0
-  return { ...parts, paragraphs: [], opening: [], nextId: () => ++id, listed: 0 }
+  const nextId = () => ++id
+  const review = createReview(parts.letter, nextId)
+  return { ...parts, review, nextId, paragraphs: [], opening: review.orphans(), listed: 0 }
 }
 
 /** A paragraph in one of the letter's styles; plain text has none. */
@@ -36,3 +41,9 @@ export function newParagraph(
   sheet.paragraphs.push(paragraph)
   return paragraph
 }
+
+/** What somebody did to the end of a paragraph: put it in, or struck it so that the next runs on. */
+export const endChange = (
+  change: TrackedChange | undefined,
+  { review }: Sheet,
+): Pick<IParagraphOptions, 'run'> => (change ? { run: { [change.kind]: review.stamp(change) } } : {})

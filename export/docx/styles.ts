@@ -69,6 +69,7 @@ export function letterStyles(letter: Letter): IStylesOptions {
         paragraph: { spacing: { after: em(0.2), ...lines(1.05) } },
       },
     },
+    characterStyles: [{ id: 'CommentReference', name: 'annotation reference', run: { size: 16 } }],
     paragraphStyles: [
       style('LetterheadLogo', 'Letterhead Logo', {
         ...{ alignment: AlignmentType.CENTER, keepNext: true },
@@ -108,6 +109,7 @@ export function letterStyles(letter: Letter): IStylesOptions {
         paragraph: { outlineLevel: 0, numbering: { reference: APPENDIX_NUMBERING, level: 0 } },
       },
       ...[1, 2, 3].map(contents),
+      style('CommentText', 'annotation text', { spacing: tight }, { size: 20 }),
       style('LetterDate', 'Letter Date', { spacing: tight }),
       style('Addressee', 'Addressee', { spacing: tight }),
       style(

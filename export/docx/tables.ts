@@ -8,18 +8,23 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
-import type { Block, Cell } from '../letter.ts'
+import type { TrackedChange } from '#domain/draft/review/tracked-change.ts'
+import type { Block } from '../letter.ts'
 import { type GridCell, tableGrid } from '../page/table-grid.ts'
 import { OwnBlock } from './own-xml.ts'
 import type { Blocks, Place } from './place.ts'
-import { newParagraph } from './sheet.ts'
+import { newParagraph, type Sheet } from './sheet.ts'
 
 const PADDING = 90
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '969696' }
 
+/** What somebody did to a whole row: put it in or struck it. */
+const rowChange = (change: TrackedChange | null | undefined, { review }: Sheet) =>
+  change ? { [change.kind]: review.stamp(change) } : {}
+
 /** A table as wide as its place, header rows repeated on every page it reaches. */
 export function setTable(
-  rows: readonly (readonly Cell[])[],
+  { rows, rowChanges = [] }: Extract<Block, { type: 'table' }>,
   place: Place,
   setBlocks: (blocks: readonly Block[], place: Place) => Blocks,
 ): Table {
@@ -70,6 +75,7 @@ export function setTable(
         new TableRow({
           cantSplit: true,
           ...(index < grid.headerRows ? { tableHeader: true } : {}),
+          ...rowChange(rowChanges[index], place.sheet),
           children: row.map(setCell),
         }),
     ),

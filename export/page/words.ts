@@ -1,4 +1,4 @@
-import type { Block, Inline, TextRun } from '../letter.ts'
+import type { Block, Inline, PlainInline, TextRun } from '../letter.ts'
 
 type Caption = NonNullable<Extract<Block, { type: 'picture' }>['caption']>
 type ExhibitLine = Extract<Block, { type: 'exhibits' }>['entries'][number]
@@ -57,5 +57,5 @@ export function asBold(inline: Inline): Inline {
 }
 
 /** The same inlines with nothing but words, breaks, calls and blanks: for a format that keeps no nodes behind words. */
-export const withoutOrigins = (inlines: readonly Inline[]): Inline[] =>
+export const withoutOrigins = (inlines: readonly Inline[]): PlainInline[] =>
   inlines.flatMap((inline) => (inline.type === 'stand-in' ? withoutOrigins(inline.inlines) : [inline]))
