@@ -114,7 +114,7 @@ export function guessPages(letter: Letter): Map<Block, number> {
   for (const block of letter.blocks) {
     const isHeading = block.type === 'heading'
     const height = heightOf(block, textWidth(paper))
-    if (isHeading && block.role === 'appendix' && used > 0) {
+    if (isHeading && block.startsPage && used > 0) {
       page++
       used = 0
     }

@@ -100,7 +100,7 @@ describe('a DOCX', () => {
     const letter = letterOf(doc, { settings: draftSettingsSchema.parse({ headingNumbers }) })
     const numbers = letter.blocks.map((block) => (block.type === 'heading' ? block.number : null))
     expect(countHeadings(readDocx((await renderDocx(letter)).bytes))).toEqual(numbers)
-    expect(numbers.filter((number) => number !== null)).toHaveLength(headingNumbers === 'none' ? 2 : 10)
+    expect(numbers.filter((number) => number !== null)).toHaveLength(headingNumbers === 'none' ? 2 : 9)
   })
   it('starts a page with each appendix, and counts figures by a field under their pictures', async () => {
     const { document } = await sink()
