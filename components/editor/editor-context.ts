@@ -11,6 +11,7 @@ import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { FindingOverride } from '#domain/preflight/finding-override.ts'
 import type { OriginalityReport } from '#domain/preflight/originality/originality-report.ts'
+import type { CopyInHand } from './bring-back/copy-in-hand.ts'
 import type { LetterQuestions } from './coverage/letter-questions.ts'
 import type { ExhibitUrls, LetterEvidence, LetterPreview } from './editor-props.ts'
 import type { ExhibitUploads } from './exhibits/exhibit-uploads.ts'
@@ -59,6 +60,8 @@ export type LetterEditor = {
   preview: LetterPreview
   /** How much of the letter stands elsewhere, since somebody had it compared here. */
   originality: LiveValue<OriginalityReport | null>
+  /** The edited copy that is being compared with the letter, kept while its window is closed. */
+  copyInHand: LiveValue<CopyInHand | null>
   labelOf: (fieldId: string) => string
   findCautions: CautionFinder
   /** Who speaks in this letter, for passages that depend on it. */

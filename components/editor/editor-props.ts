@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { EvidenceActions } from '#components/evidence/evidence-actions.ts'
 import type { LetterChecks } from '#components/preflight/letter-checks.ts'
 import type { ActionResult } from '#domain/action-result.ts'
+import type { LetterImport } from '#domain/draft/import-report.ts'
 import type { SourceUse } from '#domain/evidence/source-use.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
@@ -27,6 +28,12 @@ export type LetterPreview = { url: string; viewerUrl: string }
 /** Where a draft's exhibits are kept: its list takes new files, and under `ofFile` each is by its id. */
 export type ExhibitUrls = { ofDraft: string; ofFile: string }
 
+/** Bringing edited copies back: where they are posted to, and what was brought in before. */
+export type LetterCopies = {
+  url: string
+  loadImports: (input: unknown) => Promise<ActionResult<LetterImport[]>>
+}
+
 export type DraftEditorProps = {
   draft: { id: string; title: string }
   /** Where the drafts of the workspace are listed. */
@@ -49,6 +56,7 @@ export type DraftEditorProps = {
   picturesUrl: string
   exhibitUrls: ExhibitUrls
   exportUrl: string
+  copies: LetterCopies
   preview: LetterPreview
   /** The control that opens who may read and write; absent for those who may not share. */
   share?: ReactNode

@@ -1,6 +1,7 @@
 'use client'
 
 import { ExportDialog } from '#components/export/export-dialog.tsx'
+import { BringBackDialog } from './bring-back/bring-back-dialog.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { AnswersDialog } from './coverage/answers-dialog.tsx'
 import { CoverageDialog } from './coverage/coverage-dialog.tsx'
@@ -20,6 +21,7 @@ import { PictureWordsDialog } from './dialogs/picture-words-dialog.tsx'
 import { TableDialog } from './dialogs/table-dialog.tsx'
 import { UpdateDialog } from './dialogs/update-dialog.tsx'
 import { useLetterEditor, useSurvey } from './editor-context.ts'
+import type { LetterCopies } from './editor-props.ts'
 import type { PassageKeeper } from './keep-passage.ts'
 import type { EditorDialog, EditorUi } from './use-editor-ui.ts'
 
@@ -30,6 +32,7 @@ type Props = {
   canExport: boolean
   picturesUrl: string
   exportUrl: string
+  copies: LetterCopies
   keeper: PassageKeeper | null
   /** Shows a question's own words in the notice. */
   onRead: (questionId: string) => void
@@ -56,7 +59,7 @@ function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite'
 
 /** The window that is open over the letter. */
 export function EditorWindows(props: Props) {
-  const { dialog, ui, canWrite, canExport, picturesUrl, exportUrl, keeper, onRead } = props
+  const { dialog, ui, canWrite, canExport, picturesUrl, exportUrl, copies, keeper, onRead } = props
   const { closeDialog } = ui
   if (dialog.name === 'palette') return <CommandPalette ui={ui} canWrite={canWrite} canExport={canExport} />
   if (dialog.name === 'export') return <ExportWindow ui={ui} canWrite={canWrite} exportUrl={exportUrl} />
@@ -64,6 +67,7 @@ export function EditorWindows(props: Props) {
   if (dialog.name === 'matrix')
     return <CoverageDialog canWrite={canWrite} onRead={onRead} onClose={closeDialog} />
   if (!canWrite) return null
+  if (dialog.name === 'bring-back') return <BringBackDialog copies={copies} onClose={closeDialog} />
   if (dialog.name === 'answers') return <AnswersDialog onClose={closeDialog} />
   if (dialog.name === 'skip') return <SkipDialog questionId={dialog.questionId} onClose={closeDialog} />
   if (dialog.name === 'question-labels') return <LabelStyleDialog onClose={closeDialog} />

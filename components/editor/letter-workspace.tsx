@@ -5,6 +5,7 @@ import { AnswerMarks } from './answer-marks.tsx'
 import { CautionHint } from './caution-hint.tsx'
 import { FieldPopover } from './dialogs/field-popover.tsx'
 import { useLetterEditor } from './editor-context.ts'
+import type { LetterCopies } from './editor-props.ts'
 import type { PassageKeeper } from './keep-passage.ts'
 import { PageColumn } from './page-column.tsx'
 import { OutlinePane } from './panes/outline-pane.tsx'
@@ -27,11 +28,12 @@ type Props = {
   canExport: boolean
   picturesUrl: string
   exportUrl: string
+  copies: LetterCopies
   keeper: PassageKeeper | null
 }
 
 /** Tools above, panes at the sides, the letter in the middle, its size below. */
-export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUrl, keeper }: Props) {
+export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUrl, copies, keeper }: Props) {
   const letter = useLetterEditor()
   const { editor, notice } = letter
   const isWide = useIsWide(PANES_FIT)
@@ -127,6 +129,7 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
             canExport={canExport}
             picturesUrl={picturesUrl}
             exportUrl={exportUrl}
+            copies={copies}
             keeper={keeper}
             onRead={readQuestion}
           />

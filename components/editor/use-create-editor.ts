@@ -8,6 +8,7 @@ import { YDOC } from '#domain/draft/ydoc.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
+import type { CopyInHand } from './bring-back/copy-in-hand.ts'
 import type { DraftRoom } from './collab/use-draft-room.ts'
 import { LetterQuestions } from './coverage/letter-questions.ts'
 import type { LetterEditor } from './editor-context.ts'
@@ -25,6 +26,7 @@ import { followStyle, type LoadStyle } from './follow-style.ts'
 import { LetterFiling } from './letter-filing.ts'
 import { LetterSettings } from './letter-settings.ts'
 import { LetterSources } from './letter-sources.ts'
+import { LiveValue } from './live-value.ts'
 import type { LoadRevision } from './load-revision.ts'
 import { openChecks } from './open-checks.ts'
 import { openPages } from './open-pages.ts'
@@ -121,7 +123,8 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     const uploads = new ExhibitUploads(exhibitUrls.ofDraft, exhibits)
     const attached = { exhibits, uploads, exhibitUrls }
     const shared = { editor, draftId, values, words, settings, questions, survey, sources, checks, filing }
-    setLetter({ ...shared, ...attached, ...checking, ...given, letterPages, preview })
+    const copyInHand = new LiveValue<CopyInHand | null>(null)
+    setLetter({ ...shared, copyInHand, ...attached, ...checking, ...given, letterPages, preview })
     return () => {
       stopStyle()
       stopSources()

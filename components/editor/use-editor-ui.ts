@@ -28,6 +28,7 @@ export type EditorDialog =
   | { name: 'regroup'; by: 'question' | 'theme' }
   | { name: 'export' }
   | { name: 'cover-text' }
+  | { name: 'bring-back' }
 
 /** What to read in the notice: a question, some words of its text, or either list as it is. */
 export type NoticePlace = { tab: 'questions'; questionId: string } | { tab: 'text'; span?: Span }

@@ -231,6 +231,7 @@ export const ACTIONS: Record<string, ActionPolicy> = {
     input: (cast) => ({ draftId: draftId(cast) }),
     may: EXPORTERS,
   },
+  'app/d/[draft]/actions.ts loadImports': { input: (cast) => ({ draftId: draftId(cast) }), may: WRITERS },
   'app/d/[draft]/actions.ts loadOverrides': { input: (cast) => ({ draftId: draftId(cast) }), may: READERS },
   'app/d/[draft]/actions.ts answerFinding': {
     input: (cast) => ({ ...finding(cast), reason: 'The agency told us so by telephone.' }),

@@ -13,6 +13,7 @@ import { citationStyle } from '#server/citation-style.ts'
 import { findSourceUses } from '#server/draft-uses.ts'
 import * as drafts from '#server/drafts.ts'
 import { listOverrides, overrideFinding, withdrawOverride } from '#server/finding-overrides.ts'
+import { listImports } from '#server/letter-imports.ts'
 import { readLetter } from '#server/letters.ts'
 import { compareLetter } from '#server/originality.ts'
 import { checkLetter } from '#server/preflight.ts'
@@ -150,4 +151,10 @@ export const withdrawAnswer = action(finding, async ({ input, user }) => {
 export const loadOriginality = action(draft, async ({ input, user }) => {
   await requireDraft(user.id, input.draftId, 'read')
   return compareLetter(input.draftId, user.id)
+})
+
+/** The files that were brought into a draft, with the comments and warnings that came with them; for its writers. */
+export const loadImports = action(draft, async ({ input, user }) => {
+  await requireDraft(user.id, input.draftId, 'write')
+  return listImports(input.draftId)
 })

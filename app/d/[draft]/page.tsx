@@ -23,6 +23,7 @@ import { addPastLetter, loadPastLetters, removePastLetter } from '../../w/[works
 import {
   answerFinding,
   checkForFiling,
+  loadImports,
   loadOriginality,
   loadOverrides,
   loadRevision,
@@ -111,6 +112,7 @@ export default async function DraftPage({ params }: Props) {
       picturesUrl={`/api/drafts/${draft.id}/attachments`}
       exhibitUrls={{ ofDraft: `/api/drafts/${draft.id}/exhibits`, ofFile: '/api/exhibits' }}
       exportUrl={`/api/drafts/${draft.id}/export`}
+      copies={{ url: `/api/drafts/${draft.id}/copies`, loadImports }}
       preview={{ url: `/api/drafts/${draft.id}/preview`, viewerUrl: viewerUrl() }}
       share={
         <>

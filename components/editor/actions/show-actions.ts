@@ -3,6 +3,7 @@ import {
   BookOpen,
   BookOpenText,
   FileDown,
+  FileInput,
   FormInput,
   LibraryBig,
   ListChecks,
@@ -74,6 +75,13 @@ export const LETTER_ACTIONS: readonly EditorAction[] = [
     group: 'Letter',
     icon: BookmarkPlus,
     run: ({ ui }) => ui.openDialog({ name: 'keep' }),
+  },
+  {
+    id: 'bring-back',
+    label: 'Bring an edited copy back',
+    group: 'Letter',
+    icon: FileInput,
+    run: ({ ui }) => ui.openDialog({ name: 'bring-back' }),
   },
   {
     id: 'export',

@@ -35,6 +35,7 @@ const MORE = [
       'signatories',
       'picture-words',
       'cover-text',
+      'bring-back',
     ),
   },
 ]
