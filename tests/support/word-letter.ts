@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate'
 import type { DocJson } from '#domain/draft/doc.ts'
-import { parseReviewed, resolveReview } from '#domain/draft/review/resolve-review.ts'
+import { parseReviewed, resolveReview, type Verdict } from '#domain/draft/review/resolve-review.ts'
 import { readLetter } from '#server/intake/letter/read-letter.ts'
 import { tinyDocx, type WordXml } from '#tests/support/tiny-docx.ts'
 
@@ -74,4 +74,5 @@ export const marked = (json: DocJson): string[] =>
     : (json.content ?? []).flatMap(marked)
 
 /** A read letter as a draft holds it: without the attributes that only tell of changes. */
-export const withoutReview = (doc: DocJson) => resolveReview(parseReviewed(doc), 'accept').toJSON()
+export const withoutReview = (doc: DocJson, verdict: Verdict = 'accept') =>
+  resolveReview(parseReviewed(doc), verdict).toJSON()
