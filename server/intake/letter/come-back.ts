@@ -1,10 +1,12 @@
 import type { CarriedLetter } from '#domain/draft/carried-letter.ts'
+import { REFERENCES_TITLE } from '#domain/draft/cite-letter.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
 import { BLOCK_TYPES } from '#domain/draft/nodes/block-attributes.ts'
 import type { FlatBlock } from './flat-block.ts'
 import { groupFlat } from './group-flat.ts'
 import { nestBlocks } from './nest-blocks.ts'
 import { printOfFlat } from './print-flat.ts'
+import { recogniseStandIns } from './recognise-stand-ins.ts'
 import { restoreStandIns } from './stand-ins.ts'
 import type { Warnings } from './warnings.ts'
 
@@ -25,9 +27,10 @@ export function comeBack(
   fields: Record<string, string>,
   warnings: Warnings,
 ): DocJson[] {
-  const back = groupFlat(flat, carried).map(({ index, blocks }): Back => {
+  const back = groupFlat(withoutReferences(flat), carried).map(({ index, blocks }): Back => {
     const original = index === null ? undefined : carried.blocks[index]
-    const restored = restoreStandIns(blocks, carried.inlines, fields, warnings)
+    const known = original ? recogniseStandIns(blocks, original.node, carried.inlines) : blocks
+    const restored = restoreStandIns(known, carried.inlines, fields, warnings)
     if (original === undefined) return { index: null, blocks: nestBlocks(restored) }
     if (MADE.includes(original.node.type)) return { index, blocks: [original.node] }
     const isUntouched = !isReviewed(blocks) && printOfFlat(blocks) === original.print
@@ -36,6 +39,20 @@ export function comeBack(
   })
   return withUnset(back, carried).flatMap(({ blocks }) => blocks)
 }
+
+/** The blocks without the list of works cited, where a program dropped the control around it: the letter makes it anew. */
+const withoutReferences = (flat: readonly FlatBlock[]): FlatBlock[] =>
+  flat.filter((block, at) => {
+    const next = flat[at + 1]
+    const isTitle =
+      block.type === 'paragraph' &&
+      block.heading !== null &&
+      block.inlines.map(({ text = '' }) => text).join('') === REFERENCES_TITLE &&
+      next !== undefined &&
+      isReference(next)
+    return block.origin !== null || !(isReference(block) || isTitle)
+  })
+const isReference = (block: FlatBlock) => block.type === 'paragraph' && block.isReference
 
 /** Whether changes or comments lie on anything in some blocks. */
 const isReviewed = (blocks: readonly FlatBlock[]): boolean =>

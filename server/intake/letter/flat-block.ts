@@ -27,6 +27,8 @@ export type ParagraphKind = {
   isCaption: boolean
   isRule: boolean
   isHeaderCell: boolean
+  /** Whether it is a line of the works cited, which the letter lists by itself. */
+  isReference: boolean
   left: number
   align: 'center' | 'right' | null
 }

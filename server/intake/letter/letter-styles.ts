@@ -4,7 +4,7 @@ import { childOf, settingOf, switchOf, type WordElement } from './word-tree.ts'
 /** What a style says that a letter needs, with all it inherits. Lengths are twips; `outline` counts from 0. */
 export type LetterStyle = {
   id: string
-  /** Its own name and then those it is based on, in small letters without spaces: `heading1`. */
+  /** Its own name, its id and the names it is based on, in small letters without spaces: `heading1`. */
   names: string[]
   outline: number | null
   numId: string | null
@@ -77,6 +77,8 @@ function inherited(id: string, elements: ReadonlyMap<string, WordElement>): Lett
     const run = childOf(element, 'rPr')
     const indent = indentIn(paragraph)
     style.names.push(plainName(settingOf(element, 'name') ?? at))
+    // LibreOffice renames styles whose names mean something to it, and keeps their ids.
+    if (step === 0) style.names.push(plainName(id))
     style.outline ??= wholeNumber(settingOf(paragraph, 'outlineLvl'))
     style.numId ??= settingOf(numbering, 'numId') ?? null
     style.level ??= wholeNumber(settingOf(numbering, 'ilvl'))

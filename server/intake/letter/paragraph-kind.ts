@@ -22,7 +22,8 @@ const PARTS: Readonly<Record<string, LetterPart>> = {
   },
 }
 const QUOTE = /^(?:block|intense)?(?:quote|quotation|text(?=$)|quotations)$|^blocktext$|^zitat$/u
-const TITLE = /^title$/u
+const REFERENCES = ['referenceentry', 'numberedreference']
+const TITLE = /^(?:title|tocheading)$/u
 /** Twips that an indent from both sides must have to set words apart as a quotation. */
 const SET_APART = 360
 /** How far each quotation of ours moves in from the right. */
@@ -69,6 +70,7 @@ export function paragraphKind(
     isCaption: step === 'caption',
     isRule: step === 'rule',
     isHeaderCell: own === 'tableheading',
+    isReference: style.names.some((name) => REFERENCES.includes(name)),
     left,
     align: align === 'center' ? 'center' : align === 'right' || align === 'end' ? 'right' : null,
     dress: heading || (own !== undefined && own !== 'normal') ? null : style.looks,

@@ -38,8 +38,9 @@ export function readBody(
   const begin = (name: string) => {
     const index = BOOKMARK.exec(name)?.groups?.index
     if (index === undefined) return
-    open.push(Number(index))
     begun.push(Number(index))
+    // LibreOffice begins a bookmark again in each of its paragraphs.
+    if (!open.includes(Number(index))) open.push(Number(index))
   }
   const end = (name: string) => {
     const index = BOOKMARK.exec(name)?.groups?.index
@@ -187,7 +188,7 @@ export function readBody(
         )
         const left = Number(childOf(childOf(element, 'tblPr'), 'tblInd')?.attributes.w ?? 0)
         // Its bookmark begins in its first cell.
-        const own = around ?? begun[before] ?? null
+        const own = begun[before] ?? around
         flat.push({ origin: own, type: 'table', rows, left: Number.isFinite(left) ? left : 0 })
       } else if (name === 'sdt') readControl(element)
       else if (name === 'bookmarkStart') begin(reader.bookmark(attributes.id ?? '', attributes.name ?? ''))

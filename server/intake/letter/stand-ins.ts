@@ -69,7 +69,7 @@ function sharedMarks(content: readonly DocJson[]): MarkJson[] {
 }
 
 /** The same blocks, cells included, with other inlines. */
-function mapInlines(
+export function mapInlines(
   flat: readonly FlatBlock[],
   change: (inlines: readonly DocJson[]) => DocJson[],
 ): FlatBlock[] {

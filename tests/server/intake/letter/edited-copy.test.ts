@@ -181,6 +181,21 @@ test('a copy whose bookmarks a program dropped comes back by what its blocks loo
   expect(after).toHaveLength(before.length)
 })
 
+test('a copy whose controls a program dropped keeps its citations and blanks where their words are as they were', () => {
+  const { after } = edited((xml) =>
+    xml
+      .replace(/<w:sdtPr>.*?<\/w:sdtPr>/gsu, '')
+      .replace(/<\/?w:sdt(?:Content)?>/gu, '')
+      .replace('Thank you', 'Thanks')
+      .replace('We made', 'We sold'),
+  )
+  const { gone, added } = differing(after)
+  expect([gone, added.map(inShort)]).toEqual([
+    [OWN, LAST],
+    ['p We sold field last year.', 'p Thanks, as citation says.'],
+  ])
+})
+
 test('a copy that carries nonsense is read as a letter from elsewhere, and says so', () => {
   const { copyId, warnings, after } = edited((xml) => xml.replace('West', 'South'), {
     'customXml/item1.xml': (xml) => xml.replace('"type":"heading"', '"type":"script"'),

@@ -1,0 +1,83 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { AppError } from '#domain/errors.ts'
+import { readLetter } from '#server/intake/letter/read-letter.ts'
+import { tinyDocx } from '#tests/support/tiny-docx.ts'
+import { para, readWord, run, wordFile } from '#tests/support/word-letter.ts'
+
+const file = (body: string) => tinyDocx({ body })
+const withPart = (path: string, change: (xml: string) => string) => {
+  const parts = unzipSync(file(para('Words.')))
+  return zipSync({ ...parts, [path]: strToU8(change(strFromU8(parts[path] ?? new Uint8Array()))) })
+}
+const without = (path: string) => {
+  const { [path]: _, ...parts } = unzipSync(file(para('Words.')))
+  return zipSync(parts)
+}
+const types = '[Content_Types].xml'
+const doctype = (xml: string) => `<!DOCTYPE x [<!ENTITY a "ha">]>${xml.replace('Words.', '&a;')}`
+
+describe('what cannot be read as a letter is refused in a sentence with a way on', () => {
+  test.each<[string, () => Uint8Array, RegExp]>([
+    ['an empty file', () => new Uint8Array(), /empty/u],
+    [
+      'an old Word file',
+      () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]),
+      /an old Word file, or one with a password/u,
+    ],
+    ['a rich-text file', () => strToU8('{\\rtf1 Words}'), /rich-text/u],
+    ['a zip cut short', () => file(para('Words.')).subarray(0, 200), /damaged/u],
+    ['a zip of something else', () => zipSync({ 'a.txt': strToU8('a') }), /a zip file/u],
+    ['a spreadsheet', () => withPart(types, () => 'spreadsheetml'), /an Excel file/u],
+    ['a file without its main part', () => without('word/document.xml'), /cannot be read as a letter/u],
+    ['a file without its relations', () => without('_rels/.rels'), /cannot be read as a letter/u],
+    ['a document type', () => withPart('word/document.xml', doctype), /document type or entities/u],
+    [
+      'XML that breaks off',
+      () => withPart('word/document.xml', (xml) => xml.slice(0, -30)),
+      /damaged or incomplete/u,
+    ],
+    ['20,000 nested controls', () => file(`${'<w:sdt><w:sdtContent>'.repeat(20_000)}`), /nested too deeply/u],
+    ['a bomb of one part', () => file(para('x'.repeat(8_000_000))), /unpacks to far more than a letter/u],
+  ])('%s', (_, make, sentence) => {
+    let refusal: unknown
+    try {
+      readLetter(make())
+    } catch (error) {
+      refusal = error
+    }
+    expect(refusal).toBeInstanceOf(AppError)
+    expect(String(refusal)).toMatch(sentence)
+    expect(String(refusal)).toMatch(/Choose a Word file|save it as a new DOCX/u)
+  })
+})
+
+describe('what is strange in a letter that can be read', () => {
+  test('macros are left out, and said to be', () => {
+    const bytes = wordFile({ body: para('Words.') }, {}, { 'word/vbaProject.bin': strToU8('Sub Main') })
+    const { doc, warnings } = readLetter(bytes)
+    expect(JSON.stringify(doc)).toContain('Words.')
+    expect(warnings.join()).toMatch(/macros of this file were left out/u)
+  })
+  test('parts that are named and not there are as good as none', () => {
+    const { doc } = readWord(
+      { body: para('Words.') },
+      { gone: ['styles', 'styles.xml'], lost: ['comments', 'c.xml'] },
+    )
+    expect(JSON.stringify(doc)).toContain('Words.')
+  })
+  test('styles based on one another in a circle, and spans and levels beyond any reason, do no harm', () => {
+    const styles = ['A', 'B']
+      .map(
+        (id, index) =>
+          `<w:style w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="${'BA'[index]}"/></w:style>`,
+      )
+      .join('')
+    const body = `${para('Round', '<w:pStyle w:val="A"/>')}<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/><w:vMerge/></w:tcPr>${para('Wide', '<w:outlineLvl w:val="-7"/><w:ind w:left="NaN" w:right="1e99"/>')}</w:tc></w:tr></w:tbl>`
+    expect(JSON.stringify(readWord({ body, styles }).doc)).toMatch(/Round.*Wide/u)
+  })
+  test('a word of 20,000 letters is a word', () => {
+    const word = 'x'.repeat(20_000)
+    expect(JSON.stringify(readWord({ body: para(run(word)) }).doc)).toContain(word)
+  })
+})
