@@ -92,5 +92,6 @@ export const LIMITS = {
   exportsAtOnce: 2,
   exportDepth: 8,
   previewsAtOnce: 2,
+  previewMemoryMb: 1_500,
   previewsQueuedPerUser: 6,
 } as const

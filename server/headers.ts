@@ -18,7 +18,7 @@ export function prepareRequest(
   request.headers['content-security-policy'] = policy
   request.headers[REQUEST_PATH_HEADER] = request.url ?? '/'
   request.headers[CLIENT_ADDRESS_HEADER] = clientAddress(request, options.isBehindProxy)
-  response.setHeader('Content-Security-Policy', isFile(request.url) ? FILE_POLICY : policy)
+  response.setHeader('Content-Security-Policy', ownPolicy(request.url) ?? policy)
   response.setHeader('X-Content-Type-Options', 'nosniff')
   response.setHeader('X-Frame-Options', 'DENY')
   response.setHeader('Referrer-Policy', 'same-origin')
@@ -30,6 +30,12 @@ export function prepareRequest(
 const FILE_POLICY = "default-src 'none'; sandbox"
 const isFile = (url: string | undefined) =>
   /^\/api\/(attachments|exhibits|filings|drafts\/[^/]+\/filing)\//.test(url ?? '')
+
+/** A PDF of ours runs nothing, but browsers show it with a viewer of their own, which a stricter policy keeps out. */
+const PDF_POLICY = "script-src 'none'; frame-ancestors 'none'"
+const isPdf = (url: string | undefined) => /^\/api\/drafts\/[^/]+\/preview(?:\?|$)/.test(url ?? '')
+
+const ownPolicy = (url: string | undefined) => (isFile(url) ? FILE_POLICY : isPdf(url) ? PDF_POLICY : null)
 
 /**
  * Whether a page of another site asks for a change. The session cookie already stays away from such requests;

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AppError } from '#domain/errors.ts'
@@ -39,11 +39,17 @@ export function startChild({ entry, memoryMb, outputMb }: ChildOptions): ChildPr
   return child
 }
 
-/** People who type come first: where processors are short, letters wait. */
+/**
+ * How much later than the server a letter gets its turn where processors are short: about a third of its share. More
+ * would starve letters on a machine that other programs keep busy.
+ */
+const LATER = 5
+
+/** People who type come first. */
 function giveWay(child: ChildProcess): void {
   if (child.pid === undefined) return
   try {
-    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
+    setPriority(child.pid, LATER)
   } catch {
     // Gone already, or a system that does not allow it: then it is set at the server's own priority.
   }

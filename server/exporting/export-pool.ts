@@ -60,7 +60,7 @@ export function createExportPool(options: PoolOptions) {
 }
 
 const tooManyExports = (count: number) =>
-  `You have ${count} exports under way. Wait until one is done, or cancel one, and try again.`
+  `You have ${count} ${count === 1 ? 'export' : 'exports'} under way. Wait until one is done, or cancel one, and try again.`
 
 const shared: typeof globalThis & { exportPool?: ExportPool } = globalThis
 

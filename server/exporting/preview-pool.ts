@@ -124,7 +124,7 @@ export function previewPool(): PreviewPool {
   shared.previewPool ??= createPreviewPool({
     entry: 'export/preview-child.ts',
     wallSeconds: LIMITS.exportSeconds,
-    memoryMb: LIMITS.exportMemoryMb,
+    memoryMb: LIMITS.previewMemoryMb,
     outputMb: LIMITS.exportOutputMb,
     atOnce: LIMITS.previewsAtOnce,
     perUser: LIMITS.previewsQueuedPerUser,

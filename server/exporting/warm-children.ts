@@ -5,7 +5,7 @@ import { type ChildOptions, startChild, stopChild } from './export-child.ts'
 const JOBS_PER_CHILD = 200
 const IDLE_MS = 120_000
 /** Of what a child may take, how much it may hold between two jobs. */
-const MOST_HELD = 0.4
+const MOST_HELD = 0.6
 
 export type WarmChild = { child: ChildProcess; draftId: string; jobs: number }
 type Idle = WarmChild & { timer: NodeJS.Timeout; forget: () => void }
