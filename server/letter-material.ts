@@ -8,6 +8,7 @@ import type { LetterMaterial, LetterNeeds, StoredDraft } from '#export/stored-dr
 import { citationStyle } from '#server/citation-style.ts'
 import { readUpdates } from '#server/collab/persist.ts'
 import { db } from '#server/db.ts'
+import { findLogo } from '#server/logo.ts'
 import { getNotice } from '#server/notices.ts'
 import { findProfile } from '#server/profile.ts'
 import { libraryFor } from '#server/team-library.ts'
@@ -61,30 +62,12 @@ export async function readForSetting(draftId: string): Promise<DraftForSetting> 
   }
 }
 
-/** The logo over the letterhead, where the profile has one. */
-async function findLogo(workspaceId: string): Promise<LetterImage | null> {
-  const profile = await db().profile.findUnique({
-    where: { workspaceId },
-    select: { logo: true, logoMediaType: true, logoWidth: true, logoHeight: true },
-  })
-  if (!profile?.logo || profile.logoWidth === null || profile.logoHeight === null) return null
-  return {
-    id: 'logo',
-    mediaType: asMediaType(profile.logoMediaType),
-    bytes: profile.logo,
-    width: profile.logoWidth,
-    height: profile.logoHeight,
-  }
-}
-
 /** Pictures of a letter, of those uploaded to this very draft. */
 async function listImages(draftId: string, ids: readonly string[]): Promise<LetterImage[]> {
   if (ids.length === 0) return []
   const attachments = await db().attachment.findMany({ where: { draftId, id: { in: [...ids] } } })
   return attachments.map(({ id, mediaType, width, height, bytes }) => ({
     ...{ id, width, height, bytes },
-    mediaType: asMediaType(mediaType),
+    mediaType: mediaType === 'image/png' ? 'image/png' : 'image/jpeg',
   }))
 }
-
-const asMediaType = (mediaType: string | null) => (mediaType === 'image/png' ? 'image/png' : 'image/jpeg')

@@ -7,7 +7,7 @@ import { db } from '#server/db.ts'
 export async function findProfile(workspaceId: string): Promise<Profile> {
   const workspace = await db().workspace.findUnique({
     where: { id: workspaceId },
-    select: { name: true, profile: { omit: { workspaceId: true, updatedAt: true } } },
+    select: { name: true, profile: { omit: { workspaceId: true, updatedAt: true, logo: true } } },
   })
   if (workspace === null) throw notFound('workspace')
   const blank = {

@@ -13,7 +13,7 @@ import type { FindingOverride } from '#domain/preflight/finding-override.ts'
 import type { OriginalityReport } from '#domain/preflight/originality/originality-report.ts'
 import type { CopyInHand } from './bring-back/copy-in-hand.ts'
 import type { LetterQuestions } from './coverage/letter-questions.ts'
-import type { ExhibitUrls, LetterEvidence, LetterPreview } from './editor-props.ts'
+import type { ExhibitUrls, LetterEvidence, LetterLogoImage, LetterPreview } from './editor-props.ts'
 import type { ExhibitUploads } from './exhibits/exhibit-uploads.ts'
 import type { CitationWords } from './extensions/citation-words.ts'
 import type { ExhibitList } from './extensions/exhibit-list.ts'
@@ -36,6 +36,8 @@ export type LetterEditor = {
   exhibits: ExhibitList
   uploads: ExhibitUploads
   exhibitUrls: ExhibitUrls
+  /** The logo at the head of the letter; null where there is none. */
+  logo: LetterLogoImage | null
   words: CitationWords
   settings: LetterSettings
   /** How it is to be filed, and the text for the web form. */

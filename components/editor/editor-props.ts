@@ -25,6 +25,9 @@ export type LetterEvidence = {
 /** Where the letter's pages come from, and where the program is that draws them. */
 export type LetterPreview = { url: string; viewerUrl: string }
 
+/** The logo of whoever files: where it is, and its name for those who cannot see it. */
+export type LetterLogoImage = { src: string; alt: string }
+
 /** Where a draft's exhibits are kept: its list takes new files, and under `ofFile` each is by its id. */
 export type ExhibitUrls = { ofDraft: string; ofFile: string }
 
@@ -54,6 +57,7 @@ export type DraftEditorProps = {
   keeper: PassageKeeper | null
   /** Takes a picture's bytes and answers with `{ src }`. */
   picturesUrl: string
+  logo: LetterLogoImage | null
   exhibitUrls: ExhibitUrls
   exportUrl: string
   copies: LetterCopies

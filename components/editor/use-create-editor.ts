@@ -12,7 +12,7 @@ import type { CopyInHand } from './bring-back/copy-in-hand.ts'
 import type { DraftRoom } from './collab/use-draft-room.ts'
 import { LetterQuestions } from './coverage/letter-questions.ts'
 import type { LetterEditor } from './editor-context.ts'
-import type { ExhibitUrls, LetterEvidence, LetterPreview } from './editor-props.ts'
+import type { ExhibitUrls, LetterEvidence, LetterLogoImage, LetterPreview } from './editor-props.ts'
 import { ExhibitUploads } from './exhibits/exhibit-uploads.ts'
 import { CitationWords } from './extensions/citation-words.ts'
 import { editorExtensions } from './extensions/editor-extensions.ts'
@@ -43,6 +43,7 @@ type Options = {
   loadStyle: LoadStyle
   frameId: string
   speaker: Speaker
+  logo: LetterLogoImage | null
   exhibitUrls: ExhibitUrls
   loadRevision: LoadRevision
   preview: LetterPreview
@@ -60,7 +61,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
 
   useEffect(() => {
     const { library, notice, draftId, evidence, checks, loadStyle, frameId, speaker } = latest.current
-    const { exhibitUrls, preview } = latest.current
+    const { logo, exhibitUrls, preview } = latest.current
     let finder = createCautionFinder(library)
     const findCautions: CautionFinder = (node) => finder(node)
     const values = new FieldValues(ydoc)
@@ -121,7 +122,7 @@ export function useCreateEditor(options: Options): LetterEditor | null {
     const loadRevision: LoadRevision = (input) => latest.current.loadRevision(input)
     const given = { library, notice, evidence, labelOf, findCautions, speaker, loadRevision }
     const uploads = new ExhibitUploads(exhibitUrls.ofDraft, exhibits)
-    const attached = { exhibits, uploads, exhibitUrls }
+    const attached = { exhibits, uploads, exhibitUrls, logo }
     const shared = { editor, draftId, values, words, settings, questions, survey, sources, checks, filing }
     const copyInHand = new LiveValue<CopyInHand | null>(null)
     setLetter({ ...shared, copyInHand, ...attached, ...checking, ...given, letterPages, preview })

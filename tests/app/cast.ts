@@ -107,6 +107,10 @@ async function writeCast(client: PrismaClient, secret: string) {
   const attachment = await client.attachment.create({
     data: { draftId: draft.id, mediaType: 'image/png', width: 1, height: 1, bytes: Uint8Array.from(PNG) },
   })
+  const logo = { logo: Uint8Array.from(PNG), logoMediaType: 'image/png', logoWidth: 1, logoHeight: 1 }
+  await client.profile.create({
+    data: { workspaceId: workspace.id, organisation: `Alliance ${SECRET}`, ...logo },
+  })
   const file = await client.storedFile.create({
     data: { workspaceId: workspace.id, sha256: sha256Of(PNG), size: PNG.byteLength, mediaType: 'image/png' },
   })

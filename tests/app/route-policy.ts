@@ -1,6 +1,6 @@
 import { viewerUrl } from '#server/viewer-files.ts'
 import type { Actor, Cast } from './cast.ts'
-import { ANYONE, EXPORTERS, READERS, TEAM, WRITERS } from './groups.ts'
+import { ANYONE, EXPORTERS, LEADS, READERS, TEAM, WRITERS } from './groups.ts'
 
 export type RoutePolicy = {
   path: (cast: Cast, actor: Actor) => string
@@ -92,6 +92,17 @@ export const ROUTES: Record<string, RoutePolicy> = {
   },
   // The program that draws PDFs, as its makers publish it.
   'GET /api/viewer/[version]/[file]': { path: () => `${viewerUrl()}/pdf.min.mjs`, may: ANYONE },
+  'GET /api/drafts/[draft]/logo': {
+    path: (cast) => `/api/drafts/${cast.draft.id}/logo`,
+    may: READERS,
+  },
+  'GET /w/[workspace]/logo': { path: (cast) => `/w/${cast.workspace.slug}/logo`, may: TEAM },
+  'POST /w/[workspace]/logo': {
+    path: (cast) => `/w/${cast.workspace.slug}/logo`,
+    may: LEADS,
+    body: (cast) => Uint8Array.from(cast.png),
+  },
+  'DELETE /w/[workspace]/logo': { path: (cast) => `/w/${cast.workspace.slug}/logo`, may: LEADS },
   'GET /w/[workspace]/deadlines': {
     path: (cast) => `/w/${cast.workspace.slug}/deadlines`,
     may: TEAM,

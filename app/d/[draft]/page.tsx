@@ -12,6 +12,7 @@ import { getDraft, listDraftPeople } from '#server/drafts.ts'
 import { listFilings } from '#server/filings.ts'
 import { listOverrides } from '#server/finding-overrides.ts'
 import { trackingLabels } from '#server/library.ts'
+import { findLogoVersion } from '#server/logo.ts'
 import { getNotice } from '#server/notices.ts'
 import { listOtherNotices } from '#server/preflight.ts'
 import { findProfile } from '#server/profile.ts'
@@ -56,6 +57,7 @@ export default async function DraftPage({ params }: Props) {
     () => true,
     () => false,
   )
+  const logoVersion = await findLogoVersion(workspace.id)
   const people = await listDraftPeople(draft.id)
   const notice = draft.noticeId === null ? null : await getNotice(draft.noticeId)
   const [filing] = await listFilings(draft.id)
@@ -110,6 +112,11 @@ export default async function DraftPage({ params }: Props) {
       loadRevision={loadRevision}
       keeper={isMember ? { slug: workspace.slug, userId: user.id, addFact } : null}
       picturesUrl={`/api/drafts/${draft.id}/attachments`}
+      logo={
+        logoVersion === null
+          ? null
+          : { src: `/api/drafts/${draft.id}/logo?${logoVersion}`, alt: profile.organisation }
+      }
       exhibitUrls={{ ofDraft: `/api/drafts/${draft.id}/exhibits`, ofFile: '/api/exhibits' }}
       exportUrl={`/api/drafts/${draft.id}/export`}
       copies={{ url: `/api/drafts/${draft.id}/copies`, loadImports }}

@@ -3,12 +3,14 @@ import { orNotFound } from '#app/_lib/or-not-found.ts'
 import { FileNameForm } from '#components/team/file-name-form.tsx'
 import { FilerForm } from '#components/team/filer-form.tsx'
 import { FilerSummary } from '#components/team/filer-summary.tsx'
+import { LogoForm } from '#components/team/logo-form.tsx'
 import { ProfileForm } from '#components/team/profile-form.tsx'
 import { ProfileSummary } from '#components/team/profile-summary.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { canInWorkspace } from '#domain/roles.ts'
 import { requireWorkspace } from '#server/access.ts'
 import { listOrganisationTypes } from '#server/library.ts'
+import { findLogoVersion } from '#server/logo.ts'
 import { findFileNamePattern, findFiler, findProfile } from '#server/profile.ts'
 import { requireUser } from '#server/session.ts'
 import { saveFileNamePattern, saveFiler, saveProfile } from './actions.ts'
@@ -28,6 +30,11 @@ export default async function ProfilePage({ params }: Props) {
       {canInWorkspace(role, 'profile') ? (
         <>
           <ProfileForm slug={slug} profile={profile} save={saveProfile} />
+          <LogoForm
+            url={`/w/${slug}/logo`}
+            version={await findLogoVersion(workspace.id)}
+            organisation={profile.organisation}
+          />
           <FilerForm slug={slug} filer={filer} types={listOrganisationTypes()} save={saveFiler} />
           <FileNameForm
             slug={slug}
