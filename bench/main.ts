@@ -1,6 +1,7 @@
 import { benchChecks } from './checks/bench-checks.ts'
 import { benchCollab } from './collab/bench-collab.ts'
 import { benchEditor } from './editor/bench-editor.ts'
+import { benchDocx } from './export/bench-docx.ts'
 import { benchExport } from './export/bench-export.ts'
 import { benchLibrary } from './library/bench-library.ts'
 import { benchNotices } from './notices/bench-notices.ts'
@@ -13,6 +14,7 @@ const PARTS: Record<string, (report: Report) => Promise<void>> = {
   checks: benchChecks,
   collab: benchCollab,
   export: benchExport,
+  docx: benchDocx,
   library: benchLibrary,
   notices: benchNotices,
 }

@@ -5,7 +5,6 @@ import { guessPages } from './guess-pages.ts'
 import { contentsBookmark, type Heading, isInContents } from './headings.ts'
 import { OwnBlock, OwnXml, valued } from './own-xml.ts'
 import { newParagraph, type Sheet } from './sheet.ts'
-import { CONTENTS_STEP } from './styles.ts'
 
 const fieldMark = (type: 'begin' | 'separate' | 'end') =>
   new OwnXml('w:r', {}, [new OwnXml('w:fldChar', { 'w:fldCharType': type })])
@@ -48,9 +47,8 @@ export function setContents(sheet: Sheet): OwnBlock {
   ])
 }
 
-/** Short numbers stand in a column of their own, pages at the end of dots, as where Word sets the lines itself. */
+/** Pages stand at the end of dots, as where Word sets the lines itself. */
 const tabStops = ({ letter }: Sheet) => [
-  { type: TabStopType.LEFT, position: CONTENTS_STEP * 2 },
   { type: TabStopType.RIGHT, position: textWidth(letter.paper) * 20, leader: LeaderType.DOT },
 ]
 
@@ -58,7 +56,7 @@ const tabStops = ({ letter }: Sheet) => [
 function setLine({ number, role, inlines }: Heading, bookmark: string, page: number): OwnXml {
   const tab = () => new TextRun({ children: [new Tab()] })
   const numbered =
-    number === null ? [] : [new TextRun(number), role === 'appendix' ? new TextRun(' ') : tab()]
+    number === null ? [] : [new TextRun(number), role === 'appendix' ? new TextRun('\u2002') : tab()]
   return new OwnXml('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, [
     ...numbered,
     new TextRun(inlineWords(inlines).replaceAll('\n', ' ')),

@@ -22,7 +22,7 @@ const WIDTHS = [
 const OTHER_WIDTH = 560
 const WIDEN = { tinos: 1, 'source-serif': 1.08 } satisfies Record<Letter['face'], number>
 /** What a line leaves empty at its end, on average, in ems; and the height of a line of single spacing. */
-const RAGGED = 1.3
+const RAGGED = 1.0
 const LINE = 1.15
 
 type Run = { words: string; size: number; width: number; spacing: number; after: number }
@@ -37,11 +37,12 @@ export function guessPages(letter: Letter): Map<Block, number> {
   const pages = new Map<Block, number>()
   let page = 1
   let used = 0
+  const turn = () => {
+    page++
+    used = 0
+  }
   const flow = (height: number, isWhole: boolean) => {
-    if (isWhole && used + height > full && used > 0) {
-      page++
-      used = 0
-    }
+    if (isWhole && used + height > full && used > 0) turn()
     used += height
     while (used > full) {
       page++
@@ -114,12 +115,9 @@ export function guessPages(letter: Letter): Map<Block, number> {
   for (const block of letter.blocks) {
     const isHeading = block.type === 'heading'
     const height = heightOf(block, textWidth(paper))
-    if (isHeading && block.startsPage && used > 0) {
-      page++
-      used = 0
-    }
     // A heading stays with the first lines under it.
-    if (isHeading && used + height + 2 * fontSize * LINE > full) flow(full, true)
+    const isLow = used + height + 2 * fontSize * LINE > full
+    if (isHeading && used > 0 && (block.startsPage || isLow)) turn()
     flow(height, isHeading || block.type === 'picture')
     if (isHeading) pages.set(block, page)
   }

@@ -53,7 +53,12 @@ export function createNumbering(deepest: number, headingNumbers: HeadingNumbers)
       reference: APPENDIX_NUMBERING,
       levels: [
         {
-          ...{ level: 0, format: LevelFormat.UPPER_LETTER, text: 'Appendix %1', suffix: LevelSuffix.SPACE },
+          ...{
+            level: 0,
+            format: LevelFormat.UPPER_LETTER,
+            text: 'Appendix %1\u2002',
+            suffix: LevelSuffix.NOTHING,
+          },
           style: { paragraph: { indent: { left: 0, firstLine: 0 } }, style: 'AppendixHeading' },
         },
       ],

@@ -10,8 +10,9 @@ const QUIET = '555555'
 /** Where the lines of a reference start, in twips: its label hangs before them. */
 export const LABEL_INDENT = 1080
 
-/** Twips the lines of the contents move to the right at each level. */
-export const CONTENTS_STEP = 280
+/** Twips the lines of the contents move to the right at each level, and the room of a number before their words. */
+const CONTENTS_STEP = 280
+const NUMBER_ROOM = [440, 600, 760]
 
 /** Every style the letter uses, so that a person in Word changes one style and not a hundred paragraphs. */
 export function letterStyles(letter: Letter): IStylesOptions {
@@ -49,7 +50,13 @@ export function letterStyles(letter: Letter): IStylesOptions {
     basedOn: 'Normal',
     paragraph: {
       spacing: { before: em(level === 1 ? 0.3 : 0), after: em(0.2), ...lines(1.05) },
-      indent: { left: CONTENTS_STEP * (level - 1), right: 480 },
+      indent:
+        letter.headingNumbers === 'none'
+          ? { left: CONTENTS_STEP * (level - 1) }
+          : {
+              left: CONTENTS_STEP * (level - 1) + (NUMBER_ROOM[level - 1] ?? 0),
+              hanging: NUMBER_ROOM[level - 1] ?? 0,
+            },
     },
   })
 
@@ -64,6 +71,8 @@ export function letterStyles(letter: Letter): IStylesOptions {
       heading3: heading(3, 1, { bold: true, italics: true }),
       heading4: heading(4, 1, { italics: true }),
       hyperlink: { run: { color: '1B3F73', underline: {} } },
+      // A hair between a note's number and its words.
+      footnoteReference: { run: { superScript: true, characterSpacing: 20 } },
       footnoteText: {
         run: { size: size(0.83) },
         paragraph: { spacing: { after: em(0.2), ...lines(1.05) } },

@@ -40,10 +40,12 @@ export function countHeadings({ document, styles, parts }: ReturnType<typeof rea
     counts.set(numId, list)
     const text = value(levels[level], 'w:lvlText') ?? ''
     return [
-      text.replace(/%(\d)/g, (_match, at) => {
-        const format = value(levels[at - 1], 'w:numFmt') ?? ''
-        return FORMATS[format]?.(list[at - 1] ?? 0) ?? ''
-      }),
+      text
+        .replace(/%(\d)/g, (_match, at) => {
+          const format = value(levels[at - 1], 'w:numFmt') ?? ''
+          return FORMATS[format]?.(list[at - 1] ?? 0) ?? ''
+        })
+        .trim(),
     ]
   })
 }
