@@ -37,7 +37,11 @@ export function composeCoverText(input: CoverTextInput): ComposedCoverText {
   const { doc, values, exhibits, facts, profile, limits, plainMarks } = input
   const labels = Object.fromEntries(exhibits.map(({ id, label }) => [id, label]))
   const dress = (text: string) => (plainMarks ? withPlainMarks(text) : text)
-  const fits = (blocks: readonly string[]) => isWithin(dress(asText(blocks)), limits)
+  const fits = (blocks: readonly string[]) => {
+    const whole = asText(blocks)
+    // Plain marks make a text little shorter: far too much needs no counting.
+    return whole.length <= 2 * MOST && isWithin(dress(whole), limits)
+  }
 
   const ends = endings(profile, exhibits)
   const openings = openingsFor(facts, profile)

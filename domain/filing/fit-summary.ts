@@ -13,16 +13,14 @@ export function fitSummary(summary: Summary, fits: (blocks: readonly string[]) =
   if (lines.length === 0) return { blocks: [], isShortened: false }
   if (fits(whole)) return { blocks: whole, isShortened: false }
   const sentences = lines.flatMap((line, at) => line.sentences.map((words) => ({ at, words })))
-  const cut = (some: typeof sentences) => [
-    ...summaryBlocks(
-      heading,
-      lines.map(({ isItem }, at) => ({
-        isItem,
-        sentences: some.filter((sentence) => sentence.at === at).map(({ words }) => words),
-      })),
-    ),
-    LEFT_OUT[kind],
-  ]
+  const cut = (some: typeof sentences) => {
+    const byLine = Map.groupBy(some, ({ at }) => at)
+    const left = [...byLine].map(([at, kept]) => ({
+      isItem: lines[at]?.isItem ?? false,
+      sentences: kept.map(({ words }) => words),
+    }))
+    return [...summaryBlocks(heading, left), LEFT_OUT[kind]]
+  }
   const kept = grow(sentences, (some) => fits(cut(some)))
   return { blocks: kept.length === 0 ? [] : cut(kept), isShortened: true }
 }
@@ -31,7 +29,7 @@ export function fitSummary(summary: Summary, fits: (blocks: readonly string[]) =
 function summaryBlocks(heading: string, lines: Summary['lines']): string[] {
   const blocks: string[] = [heading]
   let wasItem = false
-  for (const { isItem, sentences } of lines.filter((line) => line.sentences.length > 0)) {
+  for (const { isItem, sentences } of lines) {
     const words = `${isItem ? '- ' : ''}${sentences.join(' ')}`
     if (isItem && (wasItem || blocks.length === 1)) blocks.push(`${blocks.pop()}\n${words}`)
     else blocks.push(words)

@@ -14,8 +14,17 @@ const OPEN = '\ufffc'
  * The sentences of a textblock as plain words: blanks filled, notes and citations left out, spaces single. A sentence
  * with a blank that is still open is left out.
  */
-export const plainSentences = (block: Node, spokenFor: SpokenFor): string[] =>
-  splitSentences(plainLine(wordsOf(block, spokenFor))).filter((words) => !words.includes(OPEN))
+export function plainSentences(block: Node, spokenFor: SpokenFor): readonly string[] {
+  const text = wordsOf(block, spokenFor)
+  const known = kept.get(block)
+  if (known?.text === text) return known.sentences
+  const sentences = splitSentences(plainLine(text)).filter((words) => !words.includes(OPEN))
+  kept.set(block, { text, sentences })
+  return sentences
+}
+
+/** Blocks never change, so what was read once stays true for as long as their blanks are filled with the same. */
+const kept = new WeakMap<Node, { text: string; sentences: readonly string[] }>()
 
 /** The sentences of a line, those of scripts with a full stop of their own included. */
 export const splitSentences = (text: string): string[] =>

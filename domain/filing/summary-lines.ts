@@ -3,9 +3,12 @@ import { passagesIn } from '../draft/passages.ts'
 import { plainSentences, type SpokenFor } from './plain-sentences.ts'
 
 /** A paragraph or an item of a list, sentence by sentence, so that it can be cut between two of them. */
-export type SummaryLine = { isItem: boolean; sentences: string[] }
+export type SummaryLine = { isItem: boolean; sentences: readonly string[] }
 /** What a letter says in short: its own summary under its own heading, or else its points. */
 export type Summary = { kind: 'summary' | 'points'; heading: string | null; lines: SummaryLine[] }
+
+/** More characters than any form takes: what comes behind them is not read. */
+const ENOUGH = 6_000
 
 /**
  * The letter in short: the section whose heading is its summary; without one, what each passage says first, under the
@@ -20,18 +23,20 @@ export function summaryLines(doc: Node, spokenFor: SpokenFor): Summary {
 
 function ownSummary(doc: Node, spokenFor: SpokenFor): Summary | null {
   let heading: Node | null = null
-  let isOver = false
   const lines: SummaryLine[] = []
-  doc.forEach((node) => {
+  let read = 0
+  for (const node of doc.children) {
+    const { name } = node.type
     if (heading === null) {
       if (isSummaryHeading(node)) heading = node
-      return
+      continue
     }
-    isOver ||=
-      node.type.name === 'letterPart' ||
-      (node.type.name === 'heading' && node.attrs.level <= (heading.attrs.level as number))
-    if (!isOver) lines.push(...linesOf(node, spokenFor))
-  })
+    if (name === 'letterPart' || (name === 'heading' && node.attrs.level <= heading.attrs.level)) break
+    const more = linesOf(node, spokenFor)
+    lines.push(...more)
+    read += lengthOf(more)
+    if (read > ENOUGH) break
+  }
   if (heading === null || lines.length === 0) return null
   return { kind: 'summary', heading: joined(heading, spokenFor) || null, lines }
 }
@@ -47,17 +52,23 @@ function linesOf(node: Node, spokenFor: SpokenFor, isItem = false): SummaryLine[
 }
 
 function passagePoints(doc: Node, spokenFor: SpokenFor): SummaryLine[] {
-  const headings: { pos: number; words: string }[] = []
+  const headings: { pos: number; node: Node }[] = []
   doc.forEach((node, pos) => {
-    if (isSection(node)) headings.push({ pos, words: joined(node, spokenFor) })
+    if (isSection(node)) headings.push({ pos, node })
   })
-  return passagesIn(doc).flatMap(({ from, blocks }) => {
+  const lines: SummaryLine[] = []
+  let read = 0
+  for (const { from, blocks } of passagesIn(doc)) {
     const first = blocks.find(({ type }) => type.name === 'paragraph')
     const [sentence] = first ? plainSentences(first, spokenFor) : []
-    if (sentence === undefined) return []
-    const above = headings.findLast(({ pos }) => pos < from)?.words ?? ''
-    return [{ isItem: true, sentences: [under(above, sentence)] }]
-  })
+    if (sentence === undefined) continue
+    const above = headings.findLast(({ pos }) => pos < from)
+    const line = { isItem: true, sentences: [under(above ? joined(above.node, spokenFor) : '', sentence)] }
+    lines.push(line)
+    read += lengthOf([line])
+    if (read > ENOUGH) break
+  }
+  return lines
 }
 
 const headingPoints = (doc: Node, spokenFor: SpokenFor): SummaryLine[] =>
@@ -66,6 +77,9 @@ const headingPoints = (doc: Node, spokenFor: SpokenFor): SummaryLine[] =>
     .map((node) => joined(node, spokenFor))
     .filter((words) => words !== '')
     .map((words) => ({ isItem: true, sentences: [words] }))
+
+const lengthOf = (lines: readonly SummaryLine[]) =>
+  lines.reduce((sum, { sentences }) => sum + sentences.join(' ').length, 0)
 
 const isSummaryHeading = (node: Node) => node.type.name === 'heading' && node.attrs.role === 'summary'
 const isSection = (node: Node) => node.type.name === 'heading' && node.attrs.role === 'section'

@@ -93,19 +93,19 @@ export const LETTER_ACTIONS: readonly EditorAction[] = [
     run: ({ ui }) => ui.openDialog({ name: 'export' }),
   },
   {
-    id: 'file',
-    label: 'File the letter step by step',
-    group: 'Letter',
-    icon: Send,
-    run: ({ letter }) => window.location.assign(`/d/${letter.draftId}/file`),
-  },
-  {
     id: 'cover-text',
     label: 'Text for the web form',
     group: 'Letter',
     icon: FormInput,
     isForReaders: true,
     run: ({ ui }) => ui.openDialog({ name: 'cover-text' }),
+  },
+  {
+    id: 'file',
+    label: 'File the letter step by step',
+    group: 'Letter',
+    icon: Send,
+    run: ({ letter }) => window.location.assign(`/d/${letter.draftId}/file`),
   },
 ]
 
