@@ -3,6 +3,7 @@ import { benchCollab } from './collab/bench-collab.ts'
 import { benchEditor } from './editor/bench-editor.ts'
 import { benchDocx } from './export/bench-docx.ts'
 import { benchExport } from './export/bench-export.ts'
+import { benchImport } from './import/bench-import.ts'
 import { benchLibrary } from './library/bench-library.ts'
 import { benchNotices } from './notices/bench-notices.ts'
 import { type Report, table } from './report.ts'
@@ -15,6 +16,7 @@ const PARTS: Record<string, (report: Report) => Promise<void>> = {
   collab: benchCollab,
   export: benchExport,
   docx: benchDocx,
+  import: benchImport,
   library: benchLibrary,
   notices: benchNotices,
 }
