@@ -1,96 +1,80 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ExportFormat } from '#domain/export/export-progress.ts'
-import { LIMITS } from '#domain/limits.ts'
-import { createExportPool } from '#server/exporting/export-pool.ts'
+import { renderMarkdown } from '#export/text/render-markdown.ts'
+import { LETTER_PRIORITY } from '#server/exporting/export-child.ts'
 import type { Report } from '../report.ts'
+import { median } from '../support/statistics.ts'
 import { hasLibreOffice, timeLibreOffice } from './libre-office.ts'
-import { letterToSet, longLetter } from './long-letter.ts'
+import { letterToSet } from './long-letter.ts'
+import { timePagedJs } from './paged-js.ts'
+import { hasPandoc, timePandoc } from './pandoc.ts'
+import { storedLetter, timeExport, timePreview } from './time-ours.ts'
+import { benchWhileExporting } from './while-exporting.ts'
 
 /** Sections of the made-up letter that come to a hundred pages. */
 const HUNDRED_PAGES = 66
 const ROUNDS = 5
 
-const median = (values: readonly number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-
 /**
- * A letter of a hundred pages as PDF and as DOCX: our whole path, from the draft's JSON through the queue and a new
- * process to the bytes, against a new process that sets the same words with the bare library. Rounds are interleaved.
+ * A letter of a hundred pages as PDF and as DOCX: our whole path, from the draft's stored bytes through the queue and a
+ * new process to the file, against a new process that sets the same words with the bare library, and against other
+ * programs, as far as they are installed. Rounds are interleaved.
  */
 export async function benchExport(report: Report): Promise<void> {
-  const draft = longLetter(HUNDRED_PAGES)
+  await benchWhileExporting(report)
+  // Letters are set behind everything else; so that peers are too.
+  setPriority(LETTER_PRIORITY)
   const folder = mkdtempSync(join(tmpdir(), 'bench-export-'))
   const composed = join(folder, 'letter.json')
-  writeFileSync(composed, JSON.stringify(letterToSet(HUNDRED_PAGES)))
-  let docx: Uint8Array = new Uint8Array()
-  const ours = async (format: ExportFormat) => {
-    const pool = createExportPool({
-      entry: 'export/child.ts',
-      wallSeconds: LIMITS.exportSeconds,
-      memoryMb: LIMITS.exportMemoryMb,
-      outputMb: LIMITS.exportOutputMb,
-      atOnce: 1,
-      perUser: 1,
-    })
-    const start = performance.now()
-    const fetchMaterial = () => Promise.reject(new Error('This letter brings all it needs.'))
-    const handlers = {
-      ...{ signal: new AbortController().signal, fetchMaterial },
-      ...{ onStep: () => {}, onAhead: () => {} },
-    }
-    const { bytes } = await pool.run('bench', async () => ({ format, draft, carry: null }), handlers)
-    const cold = performance.now() - start
-    await pool.run('bench', async () => ({ format, draft, carry: null }), handlers)
-    const warm = performance.now() - start - cold
-    pool.close()
-    if (format === 'docx') docx = bytes
-    return { cold, warm }
-  }
+  const letter = letterToSet(HUNDRED_PAGES)
+  writeFileSync(composed, JSON.stringify(letter))
   const bare = (format: ExportFormat) => {
     const start = performance.now()
     execFileSync(process.execPath, [join(import.meta.dirname, 'bare-child.ts'), format, composed])
     return performance.now() - start
   }
+  const draft = storedLetter(HUNDRED_PAGES)
+  const files = { pdf: await compare('pdf'), docx: await compare('docx') }
 
-  for (const [format, peer] of [
-    ['pdf', 'bare Typst, new process'],
-    ['docx', 'bare docx, new process'],
+  async function compare(format: 'pdf' | 'docx') {
+    const rounds: { cold: number; warm: number; bare: number; bytes: Uint8Array }[] = []
+    for (let round = 0; round < ROUNDS; round++)
+      rounds.push({ ...(await timeExport(draft, format)), bare: bare(format) })
+    const middle = (name: 'cold' | 'warm' | 'bare') => median(rounds.map((round) => round[name]))
+    const peer = format === 'pdf' ? 'bare Typst, new process' : 'bare docx, new process'
+    const what = `100 pages to ${format.toUpperCase()}`
+    report({ what: `${what}, first export`, ours: middle('cold'), peer, theirs: middle('bare'), unit: 'ms' })
+    report({ what: `${what}, next export`, ours: middle('warm'), peer, theirs: middle('bare'), unit: 'ms' })
+    return { cold: middle('cold'), bare: middle('bare'), bytes: rounds[0]?.bytes ?? new Uint8Array() }
+  }
+  const against = (format: 'pdf' | 'docx', peer: string, times: number[]) =>
+    report({
+      what: `100 pages to ${format.toUpperCase()}, first export`,
+      ours: files[format].cold,
+      peer,
+      theirs: median(times),
+      unit: 'ms',
+    })
+
+  for (const [what, wantsFile] of [
+    ['A changed letter of 100 pages to its page count', false],
+    ['A changed letter of 100 pages to its new pages', true],
   ] as const) {
-    const rounds: { cold: number; warm: number; bare: number }[] = []
-    for (let round = 0; round < ROUNDS; round++) rounds.push({ ...(await ours(format)), bare: bare(format) })
-    const theirs = median(rounds.map((round) => round.bare))
-    const name = format.toUpperCase()
-    report({
-      what: `100 pages to ${name}, first export`,
-      ours: median(rounds.map((round) => round.cold)),
-      peer,
-      theirs,
-      unit: 'ms',
-    })
-    report({
-      what: `100 pages to ${name}, next export`,
-      ours: median(rounds.map((round) => round.warm)),
-      peer,
-      theirs,
-      unit: 'ms',
-    })
-    if (format === 'pdf') continue
-    if (!hasLibreOffice()) {
-      console.log('LibreOffice is not installed: its rows are left out.')
-      continue
-    }
-    const office = median(timeLibreOffice(docx, ROUNDS))
-    const pdf = await ours('pdf')
-    report({
-      what: '100 pages to PDF, first export',
-      ours: pdf.cold,
-      peer: 'LibreOffice from our DOCX',
-      theirs: office,
-      unit: 'ms',
-    })
+    const ours = median(await timePreview(HUNDRED_PAGES, wantsFile, ROUNDS))
+    report({ what, ours, peer: 'bare Typst, new process', theirs: files.pdf.bare, unit: 'ms' })
+  }
+  if (hasLibreOffice()) against('pdf', 'LibreOffice from our DOCX', timeLibreOffice(files.docx.bytes, ROUNDS))
+  else console.log('LibreOffice is not installed: its row is left out.')
+  if (hasPandoc())
+    against('docx', 'pandoc from our Markdown', timePandoc((await renderMarkdown(letter)).bytes, ROUNDS))
+  else console.log('pandoc is not installed: its row is left out.')
+  try {
+    against('pdf', 'Chromium with Paged.js', await timePagedJs(letter, 2))
+  } catch (error) {
+    console.log(`Chromium with Paged.js did not print: its row is left out. ${error}`)
   }
   rmSync(folder, { recursive: true })
 }

@@ -13,7 +13,7 @@ import { freePort } from './free-port.ts'
 import { longUpdate } from './long-doc.ts'
 
 const WORDS = 45_000
-const PEOPLE = 5
+const PEOPLE = 8
 
 export type Prepared = {
   /** Settings for a server process that is to serve this data, and the address it then has. */

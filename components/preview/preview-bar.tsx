@@ -1,6 +1,6 @@
 'use client'
 
-import { ExternalLink, MoveHorizontal, ZoomIn, ZoomOut } from 'lucide-react'
+import { ExternalLink, LocateFixed, MoveHorizontal, ZoomIn, ZoomOut } from 'lucide-react'
 import { Button } from '#components/ui/button.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { nextZoom, percent, type Zoom } from './zoom.ts'
@@ -13,11 +13,14 @@ type Props = {
   zoom: Zoom
   isSetting: boolean
   href: string
+  isFollowing: boolean
+  onFollow: (isFollowing: boolean) => void
   onZoom: (zoom: Zoom) => void
 }
 
 /** Over the pages: which one, how large, and the file itself. */
-export function PreviewBar({ page, pages, scale, zoom, isSetting, href, onZoom }: Props) {
+export function PreviewBar(props: Props) {
+  const { page, pages, scale, zoom, isSetting, href, isFollowing, onFollow, onZoom } = props
   const step = (direction: 1 | -1) => {
     const next = nextZoom(scale, direction)
     return { disabled: next === null, onClick: () => next !== null && onZoom(next) }
@@ -29,6 +32,14 @@ export function PreviewBar({ page, pages, scale, zoom, isSetting, href, onZoom }
         {isSetting && pages > 0 ? <span className="text-quiet"> · following your changes…</span> : null}
       </p>
       <span className="ml-auto" />
+      <IconButton
+        label="Follow the cursor"
+        size="icon-sm"
+        aria-pressed={isFollowing}
+        onClick={() => onFollow(!isFollowing)}
+      >
+        <LocateFixed aria-hidden />
+      </IconButton>
       <IconButton label="Smaller" size="icon-sm" {...step(-1)}>
         <ZoomOut aria-hidden />
       </IconButton>

@@ -9,6 +9,7 @@ import { ScrollArea } from '#components/ui/scroll-area.tsx'
 import { Skeleton } from '#components/ui/skeleton.tsx'
 import { PreviewBar } from './preview-bar.tsx'
 import { PreviewPages } from './preview-pages.tsx'
+import { type Cursor, useFollow } from './use-follow.ts'
 import { usePdf } from './use-pdf.ts'
 import type { Zoom } from './zoom.ts'
 
@@ -19,6 +20,7 @@ type Props = {
   bytes: Uint8Array | null
   isSetting: boolean
   problem: string | null
+  cursor: Cursor
   onRetry: () => void
 }
 
@@ -26,9 +28,11 @@ const NO_VIEWER =
   'The pages are set, but this browser could not load what draws them. Reload the page, or open the PDF on its own.'
 
 /** The letter as it will be sent, page by page. */
-export function PreviewView({ viewerUrl, href, bytes, isSetting, problem, onRetry }: Props) {
+export function PreviewView({ viewerUrl, href, bytes, isSetting, problem, cursor, onRetry }: Props) {
   const { file, hasFailed } = usePdf(viewerUrl, bytes)
   const [zoom, setZoom] = useState<Zoom>('width')
+  const [isFollowing, setFollowing] = useState(true)
+  const target = useFollow(file, cursor, isFollowing)
   const [place, setPlace] = useState({ page: 0, scale: 1 })
   const scroller = useRef<HTMLElement>(null)
   const onPlace = useCallback(
@@ -39,7 +43,13 @@ export function PreviewView({ viewerUrl, href, bytes, isSetting, problem, onRetr
   const wrong = problem ?? (hasFailed ? NO_VIEWER : null)
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <PreviewBar {...place} {...{ zoom, isSetting, href }} pages={file?.pages ?? 0} onZoom={setZoom} />
+      <PreviewBar
+        {...place}
+        {...{ zoom, isSetting, href, isFollowing }}
+        pages={file?.pages ?? 0}
+        onFollow={setFollowing}
+        onZoom={setZoom}
+      />
       {wrong && file ? (
         <Alert tone="warn" title="These pages are not the newest" className="m-2 shrink-0">
           <p>{wrong}</p>
@@ -55,7 +65,7 @@ export function PreviewView({ viewerUrl, href, bytes, isSetting, problem, onRetr
         className="relative min-h-0 flex-1 bg-muted"
       >
         {file ? (
-          <PreviewPages file={file} zoom={zoom} scroller={scroller} onPlace={onPlace} />
+          <PreviewPages {...{ file, zoom, scroller, target, onPlace }} />
         ) : wrong ? (
           <EmptyState
             title="The pages could not be set"

@@ -43,13 +43,13 @@ export function startChild({ entry, memoryMb, outputMb }: ChildOptions): ChildPr
  * How much later than the server a letter gets its turn where processors are short: about a third of its share. More
  * would starve letters on a machine that other programs keep busy.
  */
-const LATER = 5
+export const LETTER_PRIORITY = 5
 
 /** People who type come first. */
 function giveWay(child: ChildProcess): void {
   if (child.pid === undefined) return
   try {
-    setPriority(child.pid, LATER)
+    setPriority(child.pid, LETTER_PRIORITY)
   } catch {
     // Gone already, or a system that does not allow it: then it is set at the server's own priority.
   }

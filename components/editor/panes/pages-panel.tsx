@@ -1,12 +1,14 @@
 'use client'
 
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { PreviewView } from '#components/preview/preview-view.tsx'
+import { cursorOf } from '../cursor-of.ts'
 import { useLetterEditor } from '../editor-context.ts'
 
 /** The letter's pages beside the letter, set again in the pauses of writing. */
 export function PagesPanel() {
-  const { letterPages, preview } = useLetterEditor()
+  const { editor, letterPages, preview } = useLetterEditor()
+  const cursor = useMemo(() => cursorOf(editor), [editor])
   const { file, isSetting, problem } = useSyncExternalStore(
     letterPages.subscribe,
     letterPages.get,
@@ -20,6 +22,7 @@ export function PagesPanel() {
       bytes={file?.bytes ?? null}
       isSetting={isSetting}
       problem={problem}
+      cursor={cursor}
       onRetry={letterPages.askNow}
     />
   )
