@@ -1,10 +1,11 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Block, Inline, Letter } from '#export/letter.ts'
+import { withoutOrigins } from '#export/page/words.ts'
 
 const literal = (text: string) => JSON.stringify(text)
 
 const inlines = (list: readonly Inline[], letter: Letter): string =>
-  list
+  withoutOrigins(list)
     .map((inline) => {
       if (inline.type === 'note')
         return `#footnote[${inlines(letter.notes[inline.number - 1]?.inlines ?? [], letter)}]`

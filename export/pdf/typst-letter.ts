@@ -2,7 +2,7 @@ import type { Block, Cell, Letter, LetterImage } from '../letter.ts'
 import { logoSize, MARGIN, PAPERS, pictureSize } from '../page/geometry.ts'
 import { referenceLabel } from '../page/reference-label.ts'
 import { tableGrid } from '../page/table-grid.ts'
-import { captionInlines, exhibitInlines } from '../page/words.ts'
+import { captionInlines, exhibitInlines, inlineWords } from '../page/words.ts'
 import { typstInlines } from './typst-inlines.ts'
 
 /** Where a picture stands among the template's virtual files: a name of ours, whatever the writer called it. */
@@ -20,11 +20,23 @@ const extension = ({ mediaType }: LetterImage) => (mediaType === 'image/png' ? '
 type TypstBlock = { type: Block['type'] } & Record<string, unknown>
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
-/** Where a block stands: in which letter, and whether a list, quotation or table holds it. */
-type Place = { letter: Letter; isInside: boolean }
+/** Where a block stands: in which letter, whether a list, quotation or table holds it, and what comes after it. */
+type Place = { letter: Letter; isInside: boolean; isBeforeClosing: boolean }
+
+const WIDE_WORD = /\S{40}/
+/** A signature is never alone on its page, where the paragraph before it is short enough to go with it: in characters. */
+const MOST_KEPT = 1_100
 
 const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => TypstBlock } = {
-  paragraph: ({ type, inlines }) => ({ type, inlines: typstInlines(inlines) }),
+  paragraph: ({ type, inlines }, { isBeforeClosing }) => {
+    const words = inlineWords(inlines)
+    return {
+      type,
+      inlines: typstInlines(inlines),
+      isRagged: WIDE_WORD.test(words),
+      staysWithNext: isBeforeClosing && words.length <= MOST_KEPT,
+    }
+  },
   heading: ({ type, level, number, inlines, isListed = true, startsPage = false }) => ({
     ...{ type, level, number, isListed, startsPage },
     inlines: typstInlines(inlines),
@@ -91,7 +103,7 @@ function setBlock<T extends Block['type']>(block: BlockOf<T>, place: Place): Typ
 }
 
 const setInside = (blocks: readonly Block[], { letter }: Place): TypstBlock[] =>
-  blocks.map((block) => setBlock(block, { letter, isInside: true }))
+  blocks.map((block) => setBlock(block, { letter, isInside: true, isBeforeClosing: false }))
 
 const setLogo = ({ image, alt, isAlone }: NonNullable<Letter['logo']>) => ({
   ...{ path: logoPath(image), alt, isAlone },
@@ -115,7 +127,11 @@ export function typstLetter(letter: Letter, fonts: readonly string[]): string {
     paper: PAPERS[letter.paper],
     margin: MARGIN,
     logo: letter.logo && setLogo(letter.logo),
-    blocks: letter.blocks.map((block) => setBlock(block, { letter, isInside: false })),
+    blocks: letter.blocks.map((block, index) => {
+      const next = letter.blocks[index + 1]
+      const isBeforeClosing = next?.type === 'part' && next.part === 'closing'
+      return setBlock(block, { letter, isInside: false, isBeforeClosing })
+    }),
     notes: letter.notes.map(({ inlines }) => typstInlines(inlines)),
   }).toWellFormed()
 }

@@ -1,6 +1,7 @@
 import {
   ArrowDownToLine,
   ArrowUpToLine,
+  BookCopy,
   Heading,
   Heading1,
   Heading2,
@@ -9,7 +10,6 @@ import {
   ListIndentDecrease,
   ListIndentIncrease,
   ListOrdered,
-  Paperclip,
   Pilcrow,
   Quote,
   ScrollText,
@@ -72,7 +72,7 @@ export const PARAGRAPH_ACTIONS: readonly EditorAction[] = [
   heading(2, Heading2),
   heading(3, Heading3),
   role('summary', 'Executive summary heading', ScrollText),
-  role('appendix', 'Appendix heading', Paperclip),
+  role('appendix', 'Appendix heading', BookCopy),
   role('section', 'Section heading again', Heading),
   {
     id: 'bullets',
