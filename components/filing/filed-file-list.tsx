@@ -15,7 +15,7 @@ export function FiledFileList({ files, hrefBase }: Props) {
     <ul className="divide-y divide-line rounded-lg border border-line bg-surface">
       {files.map((file) => (
         <li key={file.id} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 py-3">
-          <div className="grid min-w-0 flex-1 basis-64 gap-0.5 text-sm">
+          <div className="grid min-w-0 flex-1 basis-48 gap-0.5 text-sm">
             <p className="font-medium [overflow-wrap:anywhere]">{file.name}</p>
             <p className="text-quiet">
               {ROLE_WORDS[file.role]} · {sizeWords(file.size)}

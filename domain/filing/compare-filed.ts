@@ -53,7 +53,10 @@ const whole = (kind: 'removed' | 'added', { isHeading, text }: LetterLine): File
 function areAlike(one: string, other: string): boolean {
   const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
   const [a, b] = [words(one), words(other)]
-  return [...a].filter((word) => b.has(word)).length >= ALIKE * Math.max(a.size, b.size, 1)
+  const shared = [...a].filter((word) => b.has(word)).length
+  const [fewer, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)]
+  // A short line that only grew keeps all its words.
+  return shared >= ALIKE * Math.max(more, 1) || (fewer > 1 && shared === fewer)
 }
 
 /** How many places of a comparison differ, and whether any does. */

@@ -25,7 +25,7 @@ export type FormValues = Readonly<Record<FormValue, string>>
 export function formValues(sources: FormSources): FormValues {
   const { profile, filer, notice, coverText, attachments, today } = sources
   const facts = notice?.facts ?? EMPTY_FACTS
-  const dockets = facts.docketIds.map(({ value }) => value).join(', ')
+  const dockets = docketsFor(facts, sources.filing)
   const title = facts.title?.value ?? ''
   return {
     organisation: profile.organisation,
@@ -52,6 +52,15 @@ export function formValues(sources: FormSources): FormValues {
     attachments: attachments.join('\n'),
     'on-the-form': '',
   }
+}
+
+/** The dockets, those first that the way to file knows: of several, its page is the first one's. */
+function docketsFor({ docketIds }: NoticeFacts, { suits }: FilingProfile): string {
+  const isKnown = ({ system }: NoticeFacts['docketIds'][number]) =>
+    system !== undefined && suits.dockets.includes(system)
+  return [...docketIds.filter(isKnown), ...docketIds.filter((docket) => !isKnown(docket))]
+    .map(({ value }) => value)
+    .join(', ')
 }
 
 /** The id under which the notice takes comments: where it was looked up, or in an address that it names. */

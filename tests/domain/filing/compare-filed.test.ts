@@ -38,6 +38,13 @@ describe('what became of a letter since it was filed', () => {
     })
   })
 
+  it('is one changed line where a short one only grew', () => {
+    const changes = compareFiled(lines('RIN 0660'), lines('RIN 0660, and a whole sentence that came later.'))
+    expect(changes).toMatchObject([
+      { kind: 'changed', words: [{ kind: 'same', text: 'RIN 0660' }, { kind: 'added' }] },
+    ])
+  })
+
   it('tells a paragraph that went from one that came in its place', () => {
     const now = lines(
       'We ask for more data.',

@@ -142,6 +142,17 @@ describe('the link of a step', () => {
     expect(stepLink({ links }, formValues(sources({ notice: null })))).toBe('https://a.example/')
   })
 
+  it('leads to the docket that the way to file knows, where the agency has numbers of its own', () => {
+    const docketIds = [
+      { value: '240216-0052', span: null, system: 'agency' as const },
+      { value: 'HARB-2023-0009', span: null, system: 'regulations-gov' as const },
+    ]
+    const notice = { facts: { ...EMPTY_FACTS, docketIds }, origin: null }
+    expect(stepLink({ links }, formValues(sources({ notice })))).toBe(
+      'https://a.example/docket/HARB-2023-0009',
+    )
+  })
+
   it('never leads to an address that a link of a letter may not have', () => {
     const facts = { ...EMPTY_FACTS, instructions: [method('portal', 'javascript:alert(1)//x.example')] }
     const values = formValues(sources({ notice: { facts, origin: null } }))
