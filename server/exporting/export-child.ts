@@ -40,10 +40,10 @@ export function startChild({ entry, memoryMb, outputMb }: ChildOptions): ChildPr
 }
 
 /**
- * How much later than the server a letter gets its turn where processors are short: about a third of its share. More
- * would starve letters on a machine that other programs keep busy.
+ * How much later than the server a letter gets its turn where processors are short: two thirds of its share. At a third
+ * letters ran into their time limit on a machine that other programs keep busy.
  */
-export const LETTER_PRIORITY = 5
+export const LETTER_PRIORITY = 2
 
 /** People who type come first. */
 function giveWay(child: ChildProcess): void {
