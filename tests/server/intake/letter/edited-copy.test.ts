@@ -166,6 +166,26 @@ describe('an edited working copy differs from the draft by exactly the edit', ()
     expect(differing(read.after).gone).toEqual([CLAIM])
     expect(withoutReview(read.doc, 'reject').content).toEqual(before)
   })
+  test('comments over everything leave every block as it was once they are dropped', () => {
+    const { after, comments, doc } = edited(
+      (xml) =>
+        xml
+          .replace('<w:body>', '<w:body><w:commentRangeStart w:id="0"/>')
+          .replace('<w:sectPr', '<w:commentRangeEnd w:id="0"/><w:sectPr'),
+      {
+        'word/_rels/document.xml.rels': (xml) =>
+          xml.replace(
+            '</Relationships>',
+            `<Relationship Id="c" Type="x/comments" Target="comments2.xml"/></Relationships>`,
+          ),
+        'word/comments2.xml': () =>
+          `<w:comments><w:comment w:id="0" w:author="Ben"><w:p>${plainRun('All of it?')}</w:p></w:comment></w:comments>`,
+      },
+    )
+    expect(comments.map(({ paragraphs }) => paragraphs)).toEqual([['All of it?']])
+    expect(marked(doc).every((words) => words.includes('[comment]'))).toBe(true)
+    expect(after).toEqual(before)
+  })
   test('what was never set stands where its neighbours are', () => {
     const { after } = edited((xml) => xml.replace('They cost little', 'They cost nothing'))
     expect(after[EMPTY]).toEqual(before[EMPTY])
