@@ -11,8 +11,9 @@ import {
 } from 'docx'
 import type { Block, Inline, Letter } from '#export/letter.ts'
 
-const runs = (inlines: readonly Inline[]) =>
-  inlines.map((inline) => {
+const runs = (inlines: readonly Inline[]): (TextRun | FootnoteReferenceRun)[] =>
+  inlines.flatMap((inline) => {
+    if (inline.type === 'stand-in') return runs(inline.inlines)
     if (inline.type === 'note') return new FootnoteReferenceRun(inline.number)
     if (inline.type === 'text')
       return new TextRun({
