@@ -32,6 +32,9 @@ const doc = HOSTILE.flatMap((words): DocJson[] => [
     content: [{ type: 'paragraph', content: [text(words)] }],
   },
 ])
+const nested = (depth: number, inner: DocJson, wrap: (held: DocJson) => DocJson): DocJson =>
+  depth === 0 ? inner : wrap(nested(depth - 1, inner, wrap))
+const plain = (words: string): DocJson => ({ type: 'paragraph', content: [text(words)] })
 const letter = letterOf(doc, { title: HOSTILE.join(' '), profile: { organisation: HOSTILE.join(' ') } })
 /** Marks that only steer the direction of words are not words. */
 const visible = (words: string) => squeeze(words).replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
@@ -74,5 +77,44 @@ describe('words that look like code', () => {
       /^attachment; filename="[\x20-\x7e]*"; filename\*=UTF-8''[A-Za-z0-9%._~!#$&+^`|-]+$/,
     )
     expect(header.match(/"/g)).toHaveLength(2)
+  })
+})
+
+describe('blocks no page can hold', () => {
+  it('are set as what a page can, every word kept: lists and quotations thirty deep', async () => {
+    const list = nested(30, plain('Deep in a list.'), (held) => ({
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [plain('Item'), held] }],
+    }))
+    const quote = nested(30, plain('Deep in a quotation.'), (held) => ({
+      type: 'blockquote',
+      content: [held],
+    }))
+    const deep = letterOf([list, quote])
+    const { bytes, warnings } = renderPdf(deep)
+    expect(squeeze((await readPdf(bytes)).body).replace(/•|‣|–/g, '')).toBe(bodyWords(deep))
+    expect(warnings).toEqual([])
+    expect(deep.warnings.join()).toMatch(/nested more than \d+ deep/)
+  })
+  it('break a word of twenty thousand letters into lines that stay on the paper', async () => {
+    const word = 'w'.repeat(20_000)
+    const { bytes, pages } = renderPdf(letterOf([plain(word)]))
+    expect(squeeze((await readPdf(bytes)).body)).toBe(word)
+    expect(pages).toBeGreaterThan(4)
+  })
+  it('print a note or a link of a table’s header once, when it stands for a citation too', async () => {
+    const cell: DocJson = {
+      type: 'tableHeader',
+      content: [{ type: 'paragraph', content: [{ type: 'citation', attrs: { sourceId: 'rivera-2023' } }] }],
+    }
+    const rows = Array.from(
+      { length: 90 },
+      (_, row): DocJson => ({
+        type: 'tableRow',
+        content: [{ type: 'tableCell', content: [plain(`Port ${row}`)] }],
+      }),
+    )
+    const table: DocJson = { type: 'table', content: [{ type: 'tableRow', content: [cell] }, ...rows] }
+    expect(renderPdf(letterOf([table])).warnings).toEqual([])
   })
 })

@@ -51,6 +51,52 @@ describe('a PDF', () => {
       ['Exhibits', []],
     ])
   })
+  it('numbers headings alike in the words, the bookmarks and the contents', async () => {
+    const heading = (level: number, words: string, role = 'section'): DocJson => ({
+      type: 'heading',
+      attrs: { level, role },
+      content: [text(words)],
+    })
+    const doc = [
+      heading(1, 'In short', 'summary'),
+      heading(1, 'Contents'),
+      { type: 'contents' },
+      heading(1, 'Costs'),
+      heading(2, 'Ports'),
+      heading(1, 'Method', 'appendix'),
+      p(text('Counted.')),
+      heading(1, 'Exhibits'),
+    ]
+    const settings = draftSettingsSchema.parse({ headingNumbers: 'decimal' })
+    const { bytes, warnings } = renderPdf(letterOf(doc, { settings }))
+    const pdf = await readPdf(bytes)
+    const names = ['In short', '1 Costs', '1.1 Ports', 'Appendix A Method', 'Exhibits']
+    const flat = (entries: typeof pdf.outline): string[] =>
+      entries.flatMap(({ title, items }) => [title.replace(/\s+/g, ' '), ...flat(items)])
+    expect(warnings).toEqual([])
+    expect(flat(pdf.outline)).toEqual(['In short', 'Contents', ...names.slice(1)])
+    const lines = pdf.contents.map((line) => line.replace(/[\s.]*\d+$/, '').replace(/\s/g, ''))
+    expect(lines).toEqual(names.map((name) => name.replace(/\s/g, '')))
+    expect(pdf.pages).toHaveLength(3)
+  })
+  it('opens with the logo, described by the organisation, alone or over its name', async () => {
+    const head = part('letterhead', 'Open Harbours Alliance', '1 Quay Street')
+    for (const [letterhead, words] of [
+      ['both', 'Open Harbours Alliance1 Quay StreetA'],
+      ['logo', 'A'],
+    ] as const) {
+      const settings = draftSettingsSchema.parse({ letterhead })
+      const { bytes, warnings } = renderPdf(letterOf([head, p(text('A'))], { settings, logo: testImage }))
+      const pdf = await readPdf(bytes)
+      expect(warnings).toEqual([])
+      expect(pdf.tags('Figure').map(({ alt }) => alt)).toEqual(['Open Harbours Alliance'])
+      expect(pdf.body).toBe(words)
+    }
+    const settings = draftSettingsSchema.parse({ letterhead: 'logo' })
+    const without = letterOf([head], { settings, logo: null })
+    expect(without.blocks).toHaveLength(1)
+    expect(without.warnings.join()).toContain('there is no logo')
+  })
   it('tags every kind of block, and describes its pictures', async () => {
     const pdf = await readPdf(renderPdf(letterOf(kitchenSinkDoc())).bytes)
     const roles = [
@@ -150,8 +196,8 @@ describe('a PDF', () => {
   })
   it('is still made when a character has no glyph, and says which', async () => {
     const { bytes, warnings } = renderPdf(letterOf([p(text('A \u{10fffd} sign'))]))
-    expect(warnings.join()).toContain('No typeface here can print')
-    expect((await readPdf(bytes)).isTagged).toBe(true)
+    expect(warnings.join()).toContain('No typeface here can print \u{10fffd}, which stands in the paragraph')
+    expect((await readPdf(bytes)).body).toBe('A [U+10FFFD] sign')
   })
   it('is still made when a picture has no description, and the letter says so', async () => {
     const letter = letterOf([{ type: 'image', attrs: { src: `/api/attachments/${testImage.id}`, alt: ' ' } }])
