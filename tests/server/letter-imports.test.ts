@@ -1,9 +1,14 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { compareLetters } from '#domain/draft/compare/compare-letters.ts'
+import { parseDoc } from '#domain/draft/doc.ts'
 import { docFromYdoc } from '#domain/draft/ydoc.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
 import { assembleDraft } from '#server/assembly.ts'
 import { db } from '#server/db.ts'
 import { createDraft, readYdoc } from '#server/drafts.ts'
+import { exportPool } from '#server/exporting/export-pool.ts'
+import { exportDraft } from '#server/exports.ts'
 import { importLetter, listImports, readEditedCopy } from '#server/letter-imports.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { tinyDocx, wordParagraph } from '#tests/support/tiny-docx.ts'
@@ -74,6 +79,31 @@ describe('an edited copy', () => {
   }
   const file = (draftId: string, bytes: Uint8Array) =>
     readEditedCopy({ draft: { id: draftId, workspaceId }, userId, fileName: 'edited.docx', bytes })
+
+  it('that was made here is compared with the letter as it went out, so that only its own edits show', async () => {
+    const made = await bring(
+      words('# Lamps\n\nThe lamps stay lit all night.[^1]\n\nKeepers are asked.\n\n[^1]: See the study.\n'),
+      'lamps.md',
+    )
+    const { id } = made as { id: string }
+    const { bytes } = await exportDraft({
+      ...{ draftId: id, userId, format: 'docx', purpose: 'working-copy' },
+      signal: new AbortController().signal,
+    })
+    const parts = unzipSync(bytes)
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    expect(xml).toContain('all night')
+    const edited = zipSync({ ...parts, 'word/document.xml': strToU8(xml.replace('all night', 'until dawn')) })
+    const copy = await file(id, edited)
+    expect(copy.isOfAnother).toBe(false)
+    const changes = compareLetters({
+      base: parseDoc(copy.base),
+      edited: parseDoc(copy.accepted),
+      current: docFromYdoc(await readYdoc(id)),
+    })
+    expect(changes.map(({ state, edit }) => [state, edit.kind])).toEqual([['open', 'words']])
+    exportPool().close()
+  })
 
   it('is read without changing the letter, and kept with what came with it', async () => {
     const id = await newDraft()
