@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { tinyDocx, wordParagraph } from '#tests/support/tiny-docx.ts'
 import { letter, savedMark } from './support/drafts.ts'
@@ -34,11 +33,7 @@ async function edited(path: string, changes: readonly [string, string][]): Promi
   return Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(xml) }))
 }
 
-const pick = async (page: Page, name: string, buffer: Buffer) =>
-  expect(async () => {
-    await page.locator('input[type=file]').first().setInputFiles({ name, mimeType: DOCX, buffer })
-    await expect(page.getByText(name).first()).toBeVisible({ timeout: 3_000 })
-  }).toPass()
+const word = (name: string, buffer: Buffer) => ({ name, mimeType: DOCX, buffer })
 
 test('a finished letter becomes a draft, goes out as a working copy, and comes back with one of two changes taken', async ({
   page,
@@ -50,8 +45,12 @@ test('a finished letter becomes a draft, goes out as a working copy, and comes b
   await test.step('a Word file becomes a new draft', async () => {
     await page.goto(workspace)
     await page.getByRole('link', { name: 'Start from a finished letter' }).first().click()
-    await pick(page, 'Comments on lamps.docx', Buffer.from(finishedLetter()))
-    await expect(page.getByLabel('Title')).toHaveValue('Comments on lamps')
+    // A page that has only just arrived does not listen yet.
+    await expect(async () => {
+      const file = word('Comments on lamps.docx', Buffer.from(finishedLetter()))
+      await page.locator('input[type=file]').setInputFiles(file)
+      await expect(page.getByLabel('Title')).toHaveValue('Comments on lamps', { timeout: 1_000 })
+    }).toPass()
     await page.getByRole('button', { name: 'Import the letter' }).click()
     await page.waitForURL(/\/d\/[^/]+$/)
     await expect(letter(page)).toContainText('The lamps should stay lit all night.', { timeout: 30_000 })
@@ -85,9 +84,11 @@ test('a finished letter becomes a draft, goes out as a working copy, and comes b
     await page.keyboard.type('edited copy')
     await page.keyboard.press('Enter')
     const dialog = page.getByRole('dialog')
-    await pick(page, 'lamps, counsel.docx', back)
-    await expect(dialog.getByRole('heading', { name: 'Changes in “lamps, counsel.docx”' })).toBeVisible()
-    await expect(dialog.getByRole('listitem')).toHaveCount(2)
+    await dialog.locator('input[type=file]').setInputFiles(word('lamps, counsel.docx', back))
+    await expect(dialog.getByRole('heading', { name: 'Changes in “lamps, counsel.docx”' })).toBeVisible({
+      timeout: 60_000,
+    })
+    await expect(dialog.getByRole('list', { name: 'Changes' }).getByRole('listitem')).toHaveCount(2)
     await dialog.getByRole('checkbox', { name: /Words changed in “Statement of interest”/ }).uncheck()
     await dialog.getByRole('button', { name: 'Make one change' }).click()
     await expect(letter(page)).toContainText('The lamps should stay lit until dawn.')
