@@ -3,12 +3,14 @@ export type DiffPart<T> = { kind: 'same' | 'removed' | 'added'; items: T[] }
 
 /**
  * The shortest way from one sequence to another (Myers, 1986), as parts in order; a removal stands before the
- * addition that replaces it. `keyOf` tells which items are equal. Time grows with length times difference.
+ * addition that replaces it. `keyOf` tells which items are equal. Time grows with length times difference; sequences
+ * with more than `most` differences are told as one replaced by the other.
  */
 export function diff<T>(
   before: readonly T[],
   after: readonly T[],
   keyOf: (item: T) => unknown,
+  most = MOST_DIFFERENCES,
 ): DiffPart<T>[] {
   const a = before.map(keyOf)
   const b = after.map(keyOf)
@@ -17,7 +19,7 @@ export function diff<T>(
   let end = 0
   while (end < a.length - start && end < b.length - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
 
-  const pairs = matches(a.slice(start, a.length - end), b.slice(start, b.length - end))
+  const pairs = matches(a.slice(start, a.length - end), b.slice(start, b.length - end), most)
   const parts: DiffPart<T>[] = []
   const push = (kind: DiffPart<T>['kind'], items: readonly T[]) => {
     const last = parts.at(-1)
@@ -68,8 +70,8 @@ const MOST_DIFFERENCES = 4000
 type Pair = { x: number; y: number }
 
 /** The places where both sequences go on alike, by walking the furthest-reaching paths and back again. */
-function matches(a: readonly unknown[], b: readonly unknown[]): Pair[] {
-  const most = Math.min(a.length + b.length, MOST_DIFFERENCES)
+function matches(a: readonly unknown[], b: readonly unknown[], limit: number): Pair[] {
+  const most = Math.min(a.length + b.length, limit)
   const furthest = new Map<number, number>([[1, 0]])
   const trail: Map<number, number>[] = []
   for (let cost = 0; cost <= most; cost += 1) {

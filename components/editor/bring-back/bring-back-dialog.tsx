@@ -1,6 +1,7 @@
 'use client'
 
 import { Button } from '#components/ui/button.tsx'
+import { cn } from '#components/ui/cn.ts'
 import {
   Dialog,
   DialogContent,
@@ -59,7 +60,12 @@ export function BringBackDialog({ copies, onClose }: { copies: LetterCopies; onC
 
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogContent className="h-[92dvh] gap-0 overflow-hidden p-0 sm:h-[88dvh] sm:max-h-none sm:max-w-[min(100%-2rem,64rem)] sm:p-0">
+      <DialogContent
+        className={cn(
+          'gap-0 overflow-hidden p-0 sm:p-0',
+          hand ? 'h-[92dvh] sm:h-[88dvh] sm:max-h-none sm:max-w-[min(100%-2rem,64rem)]' : 'sm:max-w-2xl',
+        )}
+      >
         <DialogHeader className="p-4 pr-14 sm:px-5">
           <DialogTitle className="[overflow-wrap:anywhere]">
             {hand ? `Changes in “${hand.copy.fileName}”` : 'Bring an edited copy back'}
@@ -113,7 +119,7 @@ export function BringBackDialog({ copies, onClose }: { copies: LetterCopies; onC
             <Button variant="ghost" className="sm:mr-auto" onClick={() => copyInHand.set(null)}>
               Put the copy away
             </Button>
-            <Button variant="secondary" onClick={onClose}>
+            <Button variant="secondary" className="max-sm:hidden" onClick={onClose}>
               Close
             </Button>
             <Button onClick={make} disabled={chosen.length === 0}>

@@ -67,15 +67,15 @@ export const ChangeItem = memo(function ChangeItem({ change, base, current, isOn
           </p>
         ) : null}
         {conflict ? (
-          <dl className="grid gap-2 text-sm">
+          <dl className="grid gap-2">
             <div>
-              <dt className="font-medium text-quiet">The copy</dt>
+              <dt className="text-quiet text-sm">The copy</dt>
               <dd>
                 <ChangedWords changes={conflict.inCopy} />
               </dd>
             </div>
             <div>
-              <dt className="font-medium text-quiet">The letter now, which this would replace</dt>
+              <dt className="text-quiet text-sm">The letter now, which this would replace</dt>
               <dd className="whitespace-pre-wrap font-serif leading-relaxed [overflow-wrap:anywhere]">
                 {conflict.now === '' ? (
                   <span className="text-quiet">Nothing: it was taken out.</span>

@@ -32,7 +32,7 @@ export function describeChange(
   const now = state === 'made' ? { doc: base, edit: inBase } : { doc: current, edit }
   const conflict =
     state === 'conflict' && inBase.kind !== 'form' && edit.kind !== 'form'
-      ? { inCopy: changedWords(base, inBase), now: wordsOf(current.slice(edit.from, edit.to).content) }
+      ? { inCopy: inContext(base, inBase), now: wordsThere(current, edit) }
       : null
   const { doc } = now
   if (now.edit.kind === 'form') {
@@ -61,9 +61,19 @@ function kindOf(doc: Node, { kind, from, to, content }: ContentEdit): ChangeWord
 const changedWords = (doc: Node, { from, to, content }: ContentEdit): WordChange[] =>
   diffWords(wordsOf(doc.slice(from, to).content), wordsOf(content))
 
-function inContext(doc: Node, edit: ContentEdit): WordChange[] {
-  const changed = changedWords(doc, edit)
-  if (edit.kind === 'blocks') return changed
+const inContext = (doc: Node, edit: ContentEdit): WordChange[] =>
+  edit.kind === 'blocks' ? changedWords(doc, edit) : withContext(doc, edit, changedWords(doc, edit))
+
+/** What a letter says where an edit would be made, with the words around it. */
+function wordsThere(doc: Node, edit: ContentEdit): string {
+  const words = wordsOf(doc.slice(edit.from, edit.to).content)
+  if (edit.kind === 'blocks') return words
+  return withContext(doc, edit, [{ kind: 'same', text: words }])
+    .map(({ text }) => text)
+    .join('')
+}
+
+function withContext(doc: Node, edit: ContentEdit, changed: readonly WordChange[]): WordChange[] {
   const $from = doc.resolve(edit.from)
   const { parent } = $from
   const before = wordsOf(parent.content.cut(0, $from.parentOffset))

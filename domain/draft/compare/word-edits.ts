@@ -8,12 +8,15 @@ type Piece = { node: Node; key: string }
 
 const WORD = /\s+|[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[^\s\p{L}\p{N}]/gu
 
+/** A paragraph with more differences is another one: nobody would read them word by word. */
+const MOST_DIFFERENCES = 1_000
+
 /** What differs between the inline content of two nodes, word by word; `start` is where the first one's content begins. */
 export function wordEdits(before: Node, after: Node, start: number): Edit[] {
   const edits: Edit[] = []
   let pos = start
   const old = piecesOf(before)
-  const parts = joined(diff(old, piecesOf(after), ({ key }) => key))
+  const parts = joined(diff(old, piecesOf(after), ({ key }) => key, MOST_DIFFERENCES))
   // Of what is the same, the parts hold the pieces of the first text; its footnotes are found in the second by order.
   const notes = piecesOf(after).filter(({ node }) => node.type.name === 'footnote')
   let note = 0

@@ -63,9 +63,11 @@ test('where both changed the same words, what each made of them is told', () => 
   )
   expect(change?.conflict).toEqual({
     inCopy: [
+      { kind: 'same', text: 'The port counted ' },
       { kind: 'removed', text: 'ships' },
       { kind: 'added', text: 'ferries' },
+      { kind: 'same', text: '.' },
     ],
-    now: 'boats',
+    now: 'The port counted boats.',
   })
 })
