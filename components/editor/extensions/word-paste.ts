@@ -32,7 +32,7 @@ export const WordPaste = Extension.create<{ onMessage: (message: string) => void
           handlePaste(view, event) {
             const data = event.clipboardData
             const rich = data?.getData('text/html') === '' ? data.getData('text/rtf') : ''
-            const blocks = rich === '' ? [] : pastedRtf(rich)
+            const blocks = pastedRtf(rich)
             if (blocks.length === 0) return false
             const content = Fragment.fromJSON(view.state.schema, blocks)
             const isLine = content.childCount === 1 && content.firstChild?.type.name === 'paragraph'
@@ -55,7 +55,6 @@ export const WordPaste = Extension.create<{ onMessage: (message: string) => void
               const size = Math.max(
                 data?.getData('text/html').length ?? 0,
                 data?.getData('text/plain').length ?? 0,
-                data?.getData('text/rtf').length ?? 0,
               )
               if (size === 0 && data?.files.length) {
                 event.preventDefault()
