@@ -37,7 +37,7 @@ export function endings(profile: Profile | null, exhibits: readonly Pick<Exhibit
   const { signatoryName = '', signatoryTitle = '', organisation = '' } = profile ?? {}
   const names = isPerson(profile)
     ? [signatoryName || organisation]
-    : [signatoryName, signatoryTitle, organisation]
+    : [...(signatoryName === '' ? [] : [signatoryName, signatoryTitle]), organisation]
   const signed = names.map(plainLine).filter((line) => line !== '')
   return [
     [attached + goesAlong, signed.join('\n')],

@@ -105,6 +105,11 @@ describe('the text for the web form', () => {
     expect(words.endsWith('for my full comments.\n\nAna Rivera')).toBe(true)
   })
 
+  it('names no title without the name that it belongs to', () => {
+    const { text: words } = compose(doc(p('Hello.')), { profile: { ...PROFILE, signatoryName: '' } })
+    expect(words.endsWith('full comments.\n\nHarbour Builders Alliance')).toBe(true)
+  })
+
   const sentence = fc
     .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 60 }))
     .map(([n, length]) => `Pier ${n} needs${' more'.repeat(length)} light.`)
