@@ -1,7 +1,7 @@
 import { ChangedWords } from '#components/library/changed-words.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { diffWords } from '#domain/text/diff-words.ts'
+import { changedLines } from '#domain/text/changed-lines.ts'
 
 type Props = {
   /** What the own words were written from, and what the letter would give now. */
@@ -20,8 +20,10 @@ export function CoverTextBehind({ before, now, onCompose, onKeep }: Props) {
           <summary className="w-fit cursor-pointer rounded-sm py-1 font-medium underline underline-offset-2">
             What changed
           </summary>
-          <div className="mt-2 max-h-48 overflow-y-auto rounded-md bg-surface p-3">
-            <ChangedWords changes={diffWords(before, now)} />
+          <div className="mt-2 grid max-h-48 gap-2 overflow-y-auto rounded-md bg-surface p-3">
+            {changedLines(before, now).map((changes) => (
+              <ChangedWords key={changes.map(({ kind, text }) => kind + text).join()} changes={changes} />
+            ))}
           </div>
         </details>
         <div className="flex flex-wrap gap-2">
