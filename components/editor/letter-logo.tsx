@@ -9,13 +9,13 @@ export function LetterLogo() {
   const { letterhead } = useSyncExternalStore(settings.subscribe, settings.get, settings.get)
   if (logo === null || letterhead === 'text') return null
   return (
-    <div className="letter-logo" data-letterhead={letterhead}>
+    <div className="letter-logo text-center" data-letterhead={letterhead}>
       {/* biome-ignore lint/performance/noImgElement: a private picture of one size needs no optimiser */}
       <img
         src={logo.src}
         alt={logo.alt}
         // Most logos are made for white paper.
-        className="h-auto max-h-18 w-auto max-w-[min(18rem,100%)] bg-[light-dark(transparent,white)]"
+        className="mx-auto h-auto max-h-18 w-auto max-w-[min(18rem,100%)] bg-[light-dark(transparent,white)]"
       />
       {letterhead === 'logo' ? (
         <p className="mt-3 text-quiet text-xs">

@@ -50,7 +50,7 @@ export const SidePanel = memo(function SidePanel(props: Props) {
           key={name}
           variant="ghost"
           size="sm"
-          className="px-1.5 text-[0.8125rem] sm:px-1.5"
+          className="px-1 text-[0.8125rem] sm:px-1"
           aria-pressed={panel === name}
           onClick={() => onShow(name)}
         >
