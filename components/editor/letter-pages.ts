@@ -45,7 +45,8 @@ export class LetterPages {
 
   constructor(options: Options) {
     this.#options = options
-    this.#stops = options.watch.map((subscribe) => subscribe(this.#onChange))
+    // A listener for each: two of them watch the same map, which forgets a listener once for all.
+    this.#stops = options.watch.map((subscribe) => subscribe(() => this.#onChange()))
     if (options.isCounting) this.#onChange()
   }
 
