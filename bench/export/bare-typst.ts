@@ -1,6 +1,8 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Block, Inline, Letter } from '#export/letter.ts'
-import { withoutOrigins } from '#export/page/words.ts'
+import { MARGIN, PAPERS } from '#export/page/geometry.ts'
+import { inlinesOf, inlineWords, withoutOrigins } from '#export/page/words.ts'
+import { typefacesFor } from '#export/pdf/typefaces.ts'
 
 const literal = (text: string) => JSON.stringify(text)
 
@@ -12,7 +14,8 @@ const inlines = (list: readonly Inline[], letter: Letter): string =>
       if (inline.type !== 'text') return ''
       const words = `#text(${literal(inline.text)})`
       const marked = inline.marks.includes('bold') ? `#strong[${words}]` : words
-      return inline.marks.includes('italic') ? `#emph[${marked}]` : marked
+      const dressed = inline.marks.includes('italic') ? `#emph[${marked}]` : marked
+      return inline.href === undefined ? dressed : `#link(${literal(inline.href)})[${dressed}]`
     })
     .join('')
 
@@ -20,7 +23,8 @@ const set = (blocks: readonly Block[], letter: Letter): string =>
   blocks
     .map((block) => {
       if (block.type === 'paragraph') return `${inlines(block.inlines, letter)}\n\n`
-      if (block.type === 'heading') return `#heading[${inlines(block.inlines, letter)}]\n\n`
+      if (block.type === 'heading')
+        return `#heading(level: ${block.level})[${inlines(block.inlines, letter)}]\n\n`
       if (block.type === 'part')
         return block.paragraphs.map((line) => `${inlines(line, letter)}\n\n`).join('')
       if (block.type === 'quote') return `#quote(block: true)[${set(block.blocks, letter)}]\n\n`
@@ -32,12 +36,23 @@ const set = (blocks: readonly Block[], letter: Letter): string =>
     })
     .join('')
 
-/** The same words as plain Typst source, compiled with its defaults. The compiler's own price. */
+/** The same paper, margins, typeface and justified lines, and the numbers of the pages. */
+const sheet = ({ title, organisation, paper, fontSize }: Letter, families: readonly string[]): string => `
+#set document(title: ${literal(title)}, author: ${literal(organisation)})
+#set page(width: ${PAPERS[paper].width}pt, height: ${PAPERS[paper].height}pt, margin: ${MARGIN}pt, footer: context align(center)[Page #counter(page).get().first() of #counter(page).final().first()])
+#set text(font: (${families.map(literal).join(', ')}), size: ${fontSize}pt, lang: "en")
+#set par(justify: true)
+`
+
+/** The same words as plain Typst source, set in the same type and to the same standard. The compiler's own price. */
 export function bareTypst(letter: Letter): Buffer {
-  const compiler = NodeCompiler.create()
-  const result = compiler.compile({ mainFileContent: set(letter.blocks, letter) }).result
+  const words = [...inlinesOf(letter.blocks), ...letter.notes.map(({ inlines: note }) => note)]
+  const { families, blobs } = typefacesFor(letter.face, words.map(inlineWords).join(' '))
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: blobs }] })
+  const mainFileContent = sheet(letter, families) + set(letter.blocks, letter)
+  const result = compiler.compile({ mainFileContent }).result
   if (!result) throw new Error('The bare Typst file does not compile.')
-  const bytes = compiler.pdf(result)
+  const bytes = compiler.pdf(result, { pdfStandard: 'ua-1', creationTimestamp: 0 })
   compiler.evictCache(0)
   return bytes
 }

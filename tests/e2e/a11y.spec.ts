@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { letter, savedMark, show } from './support/drafts.ts'
+import { letter, runCommand, savedMark, show } from './support/drafts.ts'
 import { expect, test } from './support/test.ts'
 import { makeWorld, type World } from './support/world.ts'
 
@@ -81,6 +81,9 @@ test.describe('signed in', () => {
     ['reviewing a notice', () => world.notice],
     ['a new draft', () => `${world.workspace}/drafts/new`],
     ['choosing questions and arguments', () => world.plan],
+    ['starting from a finished letter', () => `${world.workspace}/drafts/import`],
+    ['filing a letter', () => `${world.letter}/file`],
+    ['filling in the form', () => `${world.letter}/file?step=form`],
     ['the account', () => '/account'],
     ['a new workspace', () => '/w/new'],
     ['an invitation', () => world.invitation],
@@ -124,7 +127,7 @@ test.describe('signed in', () => {
       await expect(savedMark(page)).toHaveText('Saved')
     })
 
-    for (const panel of ['Library', 'Evidence', 'Checks', 'Notice', 'Pages']) {
+    for (const panel of ['Library', 'Evidence', 'Checks', 'Notice', 'Exhibits', 'Pages']) {
       test(`the page with the panel “${panel}” is good for everybody`, async ({ page }) => {
         await page.getByRole('group', { name: 'Panel' }).getByRole('button', { name: panel }).click()
         await expect(letter(page)).toBeVisible()
@@ -136,6 +139,9 @@ test.describe('signed in', () => {
       ['the commands', (page) => page.keyboard.press('Control+k')],
       ['exporting', (page) => page.getByRole('button', { name: 'Export', exact: true }).click()],
       ['sharing', (page) => page.getByRole('button', { name: 'Share', exact: true }).click()],
+      ['page and type', (page) => runCommand(page, 'Page and type')],
+      ['the text for the web form', (page) => runCommand(page, 'Text for the web form')],
+      ['an edited copy', (page) => runCommand(page, 'Bring an edited copy back')],
       ['a blank to fill', (page) => page.getByRole('button', { name: /blanks? left$/ }).click()],
     ]
     for (const [name, open] of windows) {

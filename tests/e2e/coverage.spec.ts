@@ -4,6 +4,7 @@ import {
   assemble,
   letter,
   NOTICE_PDF,
+  runCommand,
   savedMark,
   startDraft,
   uploadNotice,
@@ -91,16 +92,12 @@ test('questions are assigned, skipped and listed, and a teammate sees each where
   })
 
   await test.step('the list of the questions answered follows, in the labels chosen', async () => {
-    await page.keyboard.press('Control+k')
-    await page.getByPlaceholder('What do you want to do?').fill('List of the questions you answer')
-    await page.keyboard.press('Enter')
+    await runCommand(page, 'List of the questions you answer')
     const list = page.locator('[data-questions-answered]')
     await expect(list).toContainText('Question 1.b, under Question 1')
     await list.getByRole('button', { name: 'Also name those left out' }).click()
     await expect(list).toContainText('Question 1.d: We run no servers.')
-    await page.keyboard.press('Control+k')
-    await page.getByPlaceholder('What do you want to do?').fill('How questions are labelled')
-    await page.keyboard.press('Enter')
+    await runCommand(page, 'How questions are labelled')
     await page.getByRole('radio', { name: 'Every step in brackets' }).click()
     await page.getByRole('button', { name: 'Done' }).click()
     await expect(second.locator('[data-questions-answered]')).toContainText('(1)(b), under (1)')

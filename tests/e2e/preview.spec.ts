@@ -1,4 +1,12 @@
-import { goToEndOf, letter, NOTICE_PDF, savedMark, startDraft, uploadNotice } from './support/drafts.ts'
+import {
+  goToEndOf,
+  letter,
+  NOTICE_PDF,
+  runCommand,
+  savedMark,
+  startDraft,
+  uploadNotice,
+} from './support/drafts.ts'
 import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
@@ -31,9 +39,7 @@ test('the pages beside the letter follow what is written, and are the file that 
   await test.step('they are set again when the page is', async () => {
     const width = () => firstPage.evaluate((element) => element.clientWidth / element.clientHeight)
     const before = await width()
-    await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('Page and type')
-    await page.keyboard.press('Enter')
+    await runCommand(page, 'Page and type')
     await page.getByLabel('Paper').selectOption('a4')
     await page.getByRole('button', { name: 'Done' }).click()
     await expect.poll(width, { timeout: 10_000 }).toBeLessThan(before)

@@ -62,3 +62,10 @@ export async function goToEndOf(page: Page, words: string): Promise<void> {
   await letter(page).locator('p', { hasText: words }).first().click()
   await page.keyboard.press('End')
 }
+
+/** Runs a command of the editor by its name, from the list of all commands. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await page.getByPlaceholder('What do you want to do?').fill(name)
+  await page.keyboard.press('Enter')
+}
