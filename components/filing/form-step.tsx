@@ -21,14 +21,27 @@ type Props = {
   links: readonly (string | null)[]
   /** Names the making of the files, so that what was ticked for others is not ticked for these. */
   madeId: string
+  /** Where the organisation's details are changed; null for somebody who may not see them. */
+  profileHref: string | null
 }
 
 /** The form of the agency, step by step, each value to be copied. */
-export function FormStep({ aim, profile, rows, links, madeId }: Props) {
+export function FormStep({ aim, profile, rows, links, madeId, profileHref }: Props) {
   const [ticks, tick] = useTicks(`rejoinder-filing:${aim.draftId}:${madeId}`)
   const stated = profile.cautions.filter(({ verified }) => verified)
+  const lacking = rows.filter(({ problems }) => problems.some(({ level }) => level === 'blocking'))
   return (
     <div className="grid gap-8">
+      {lacking.length > 0 ? (
+        <Alert tone="warn" title="The form asks for more than is known here">
+          <p>{lacking.map(({ field }) => field.label).join(', ')}</p>
+          {profileHref ? (
+            <Link className="rounded text-link underline" href={profileHref}>
+              Open the profile
+            </Link>
+          ) : null}
+        </Alert>
+      ) : null}
       <ol className="grid gap-8">
         {profile.steps.map((step, place) => {
           const own = rows.filter(({ field }) => step.fields.includes(field.label))

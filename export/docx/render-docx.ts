@@ -16,6 +16,10 @@ import { letterStyles } from './styles.ts'
 import { withoutUnknownDates } from './unknown-dates.ts'
 import { withoutTimes } from './without-times.ts'
 
+/** Only Word makes Word's pages. */
+const RECKONED =
+  'The page numbers in the table of contents are reckoned. Before you send the file, open it in Word, click the table and press F9.'
+
 const twips = (points: number) => points * 20
 
 /**
@@ -77,5 +81,6 @@ export async function renderDocx(letter: Letter, carry: Carry | null = null): Pr
   ])
   const dated = sheet.review.hasUnknownDates() ? withoutUnknownDates(bytes) : bytes
   const whole = carrying ? withCarriedLetter(dated, carrying.carried()) : dated
-  return { bytes: withoutTimes(whole), warnings: [], pages: null }
+  const warnings = letter.blocks.some(({ type }) => type === 'contents') ? [RECKONED] : []
+  return { bytes: withoutTimes(whole), warnings, pages: null }
 }

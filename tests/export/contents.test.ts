@@ -42,6 +42,15 @@ describe('a table of contents', () => {
     expect(pdf.contents.map((line) => line.replace(/[\s.]*\d+$/, '').trim())).toEqual(HEADINGS)
   })
 
+  it('is said to be reckoned where only Word can count the pages', async () => {
+    const file = await renderDocx(letterOf(doc))
+    expect(file.warnings).toEqual([expect.stringMatching(/reckoned.*press F9/)])
+    const without = await renderDocx(
+      letterOf([{ type: 'paragraph', content: [{ type: 'text', text: 'A' }] }]),
+    )
+    expect(without.warnings).toEqual([])
+  })
+
   it('names in the PDF the page each heading stands on', async () => {
     const pdf = await readPdf(renderPdf(letterOf(doc)).bytes)
     for (const [place, words] of HEADINGS.entries()) {

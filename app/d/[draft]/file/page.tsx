@@ -13,7 +13,8 @@ import { StepNav } from '#components/filing/step-nav.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { requireDraft } from '#server/access.ts'
+import { isMember, requireDraft } from '#server/access.ts'
+import { getDraft } from '#server/drafts.ts'
 import { guideFiling } from '#server/guide-filing.ts'
 import { requireUser } from '#server/session.ts'
 import { checkForFiling } from '../actions.ts'
@@ -39,6 +40,8 @@ export default async function FilePage({ params, searchParams }: Props) {
   const { step, ...asked } = readAim(draft.id, await searchParams)
   const guide = await guideFiling(draft, asked)
   const { aim, profile, prepared, due, zone, openBlanks } = guide
+  const { workspace } = await getDraft(draft.id)
+  const profileHref = (await isMember(user.id, workspace.id)) ? `/w/${workspace.slug}/profile` : null
   return (
     <SiteFrame>
       <main id="content" className="mx-auto w-full max-w-5xl px-4 py-8 sm:px-6">
@@ -99,7 +102,7 @@ export default async function FilePage({ params, searchParams }: Props) {
                 </EmptyState>
               ) : step === 'form' ? (
                 <FormStep
-                  {...{ aim, profile }}
+                  {...{ aim, profile, profileHref }}
                   rows={guide.rows}
                   links={guide.links}
                   madeId={prepared.madeId}
