@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { docFromYdoc, fieldsOf } from '#domain/draft/ydoc.ts'
 import { compareFiled, type FiledChange } from '#domain/filing/compare-filed.ts'
-import { letterLines } from '#domain/filing/letter-lines.ts'
+import { letterLines } from '#domain/filing/cover-text/letter-lines.ts'
 import { readYdoc } from '#server/drafts.ts'
 import { getFiling, readFiledYdoc } from '#server/filings.ts'
 

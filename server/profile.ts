@@ -1,5 +1,5 @@
 import { notFound } from '#domain/errors.ts'
-import { type Filer, filerSchema } from '#domain/filing/filer.ts'
+import { type Filer, filerSchema } from '#domain/filing/form/filer.ts'
 import { type Profile, profileSchema } from '#domain/profile.ts'
 import { db } from '#server/db.ts'
 

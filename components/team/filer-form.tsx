@@ -8,7 +8,7 @@ import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { toast } from '#components/ui/toaster.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
-import type { Filer } from '#domain/filing/filer.ts'
+import type { Filer } from '#domain/filing/form/filer.ts'
 
 type Props = {
   slug: string

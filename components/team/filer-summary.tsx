@@ -1,4 +1,4 @@
-import type { Filer } from '#domain/filing/filer.ts'
+import type { Filer } from '#domain/filing/form/filer.ts'
 
 /** What filing forms ask beside the profile, for members who may read but not change it. */
 export function FilerSummary({ filer }: { filer: Filer }) {

@@ -1,6 +1,6 @@
 import { diff } from '../text/diff.ts'
 import { diffWords, type WordChange } from '../text/diff-words.ts'
-import type { LetterLine } from './letter-lines.ts'
+import type { LetterLine } from './cover-text/letter-lines.ts'
 
 /** How a stretch of a letter stands to what was filed: lines that are the same, or one line with its changed words. */
 export type FiledChange =

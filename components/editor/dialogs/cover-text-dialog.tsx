@@ -1,6 +1,6 @@
 'use client'
 
-import { CoverTextEditor } from '#components/filing/cover-text-editor.tsx'
+import { CoverTextEditor } from '#components/filing/cover-text/cover-text-editor.tsx'
 import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
 import {
@@ -13,7 +13,7 @@ import {
 } from '#components/ui/dialog.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Select } from '#components/ui/select.tsx'
-import { textLimitsOf } from '#domain/filing/measure-text.ts'
+import { textLimitsOf } from '#domain/filing/cover-text/measure-text.ts'
 import { useLetterEditor } from '../editor-context.ts'
 import { useCoverText } from './use-cover-text.ts'
 

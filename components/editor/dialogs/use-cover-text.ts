@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { type CoverText, coverTextOf, filingProfileOf } from '#domain/filing/cover-text.ts'
+import { type CoverText, coverTextOf, filingProfileOf } from '#domain/filing/cover-text/cover-text.ts'
 import type { FilingChoices } from '#domain/filing/filing-choices.ts'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import { useLetterEditor } from '../editor-context.ts'

@@ -1,6 +1,6 @@
-import { EMOJI } from '#domain/filing/emoji.ts'
+import { EMOJI } from '#domain/filing/cover-text/emoji.ts'
+import { measureText, textLimitsOf } from '#domain/filing/cover-text/measure-text.ts'
 import type { Limit } from '#domain/filing/filing-profile.ts'
-import { measureText, textLimitsOf } from '#domain/filing/measure-text.ts'
 import type { Finding } from '../finding.ts'
 import type { Check } from '../preflight.ts'
 

@@ -1,7 +1,7 @@
-import type { CommentThreads } from './comments.ts'
-import type { LetterStyles } from './letter-styles.ts'
-import type { PictureShelf } from './pictures.ts'
-import type { NoteReader } from './read-notes.ts'
+import type { LetterStyles } from './blocks/letter-styles.ts'
+import type { CommentThreads } from './inlines/comments.ts'
+import type { PictureShelf } from './inlines/pictures.ts'
+import type { NoteReader } from './inlines/read-notes.ts'
 import type { Warnings } from './warnings.ts'
 
 /** How many tracked changes were found; a move is counted once, by its name. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDoc } from '#domain/draft/doc.ts'
 import { compareFiled, countChanges } from '#domain/filing/compare-filed.ts'
-import { type LetterLine, letterLines } from '#domain/filing/letter-lines.ts'
+import { type LetterLine, letterLines } from '#domain/filing/cover-text/letter-lines.ts'
 import { kitchenSinkDoc } from '#tests/support/kitchen-sink.ts'
 
 const lines = (...texts: string[]): LetterLine[] => texts.map((text) => ({ isHeading: false, text }))

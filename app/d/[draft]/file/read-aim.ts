@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { FILING_STEPS, type FilingAim, type FilingStepName } from '#components/filing/filing-steps.ts'
+import { FILING_STEPS, type FilingAim, type FilingStepName } from '#components/filing/guide/filing-steps.ts'
 import { FILING_KINDS } from '#domain/filing/filing-record.ts'
 
 const querySchema = z.object({

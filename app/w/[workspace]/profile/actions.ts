@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
 import { fileNamePatternSchema } from '#domain/export/file-name-pattern.ts'
-import { filerSchema } from '#domain/filing/filer.ts'
+import { filerSchema } from '#domain/filing/form/filer.ts'
 import { profileSchema } from '#domain/profile.ts'
 import { requireWorkspace } from '#server/access.ts'
 import * as profiles from '#server/profile.ts'

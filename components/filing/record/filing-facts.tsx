@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { FilingRecord } from '#domain/filing/filing-record.ts'
+import { AgencyMoment } from '../agency-moment.tsx'
+
+type Props = {
+  filing: FilingRecord
+  zone: string | null
+  profileTitle: string
+  trackingLabel: string
+}
+
+/** When a filing was made, how, by whom, and under which number. */
+export function FilingFacts({ filing, zone, profileTitle, trackingLabel }: Props) {
+  const { trackingNumber, filedAt, method, filedByName, recordedAt, recordedByName, remark } = filing
+  return (
+    <dl className="grid gap-x-8 gap-y-4 rounded-lg border border-line bg-surface px-5 py-4 text-sm sm:grid-cols-2">
+      <Fact label={trackingLabel} isWide>
+        {trackingNumber === '' ? (
+          <span className="text-quiet">Not known yet. Add it below once the agency has given it.</span>
+        ) : (
+          <span className="font-medium text-base">{trackingNumber}</span>
+        )}
+      </Fact>
+      <Fact label="Filed" isWide>
+        <AgencyMoment at={filedAt} zone={zone} />
+      </Fact>
+      <Fact label="How">{method === profileTitle ? method : `${method} (${profileTitle})`}</Fact>
+      <Fact label="By">{filedByName}</Fact>
+      <Fact label="Recorded" isWide>
+        <AgencyMoment at={recordedAt} zone={zone} />
+        {recordedByName ? ` by ${recordedByName}` : null}
+      </Fact>
+      {remark === '' ? null : (
+        <Fact label="Remark" isWide>
+          <span className="whitespace-pre-wrap">{remark}</span>
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+function Fact({ label, isWide = false, children }: { label: string; isWide?: boolean; children: ReactNode }) {
+  return (
+    <div className={isWide ? 'sm:col-span-2' : undefined}>
+      <dt className="text-quiet">{label}</dt>
+      <dd className="[overflow-wrap:anywhere]">{children}</dd>
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { chooseFilingProfile } from '../choose-filing-profile.ts'
+import type { FilingChoices } from '../filing-choices.ts'
+import type { FilingProfile } from '../filing-profile.ts'
+import { type ComposedCoverText, type CoverTextInput, composeCoverText } from './compose-cover-text.ts'
+import { textLimitsOf } from './measure-text.ts'
+
+/** The text for the web form as it stands, and how it stands to the letter. */
+export type CoverText = {
+  /** What goes into the form. */
+  text: string
+  isOwn: boolean
+  /** What the letter as it is now would give. */
+  composed: ComposedCoverText
+  /** What `text` was written from, when the letter has come to say something else since; else null. */
+  wasFrom: string | null
+}
+
+type Draft = Omit<CoverTextInput, 'limits' | 'plainMarks'>
+
+/** The way a draft is filed: the one chosen, or the one its notice names. */
+export const filingProfileOf = (
+  choices: Pick<FilingChoices, 'profileId'>,
+  profiles: readonly FilingProfile[],
+  facts: Draft['facts'],
+): FilingProfile | null =>
+  profiles.find(({ id }) => id === choices.profileId) ?? chooseFilingProfile(profiles, facts)
+
+/** Composed of the letter until somebody edits it; from then on in their words, with word of what changed since. */
+export function coverTextOf(
+  draft: Draft,
+  choices: FilingChoices,
+  filing: FilingProfile | null,
+): CoverText | null {
+  const limits = textLimitsOf(filing)
+  if (limits === null) return null
+  const composed = composeCoverText({ ...draft, limits, plainMarks: choices.plainMarks })
+  const own = choices.coverText
+  if (own === null) return { text: composed.text, isOwn: false, composed, wasFrom: null }
+  const isBehind = own.from !== composed.text
+  return { text: own.text, isOwn: true, composed, wasFrom: isBehind ? own.from : null }
+}
