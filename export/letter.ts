@@ -1,9 +1,9 @@
 import type { DocJson } from '#domain/draft/doc.ts'
-import type { HeadingLevel } from '#domain/draft/heading-levels.ts'
-import type { HeadingNumbers } from '#domain/draft/heading-numbers.ts'
 import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
 import type { HeadingRole } from '#domain/draft/nodes/heading.ts'
 import type { LetterPart } from '#domain/draft/nodes/letter-part.ts'
+import type { HeadingLevel } from '#domain/draft/numbers/heading-levels.ts'
+import type { HeadingNumbers } from '#domain/draft/numbers/heading-numbers.ts'
 import type { ReviewComment } from '#domain/draft/review/review-comment.ts'
 import type { TrackedBy, TrackedChange } from '#domain/draft/review/tracked-change.ts'
 

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { usesOf } from '#domain/draft/uses-of.ts'
+import { usesOf } from '#domain/draft/passages/uses-of.ts'
 import { docFromYdoc } from '#domain/draft/ydoc.ts'
 import type { SourceUse } from '#domain/evidence/source-use.ts'
 import type { ArgumentUse } from '#domain/library/team-argument.ts'

@@ -1,11 +1,11 @@
 import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
-import type { EditedCopy, Undecided } from '#domain/draft/import-lines.ts'
+import type { EditedCopy, Undecided } from '#domain/draft/import/import-lines.ts'
 import {
   countChanges,
   type ImportReport,
   importReportSchema,
   type LetterImport,
-} from '#domain/draft/import-report.ts'
+} from '#domain/draft/import/import-report.ts'
 import { commentQuotes } from '#domain/draft/review/comment-quotes.ts'
 import type { LetterReading } from '#domain/draft/review/letter-reading.ts'
 import { parseReviewed, resolveReview, type Verdict } from '#domain/draft/review/resolve-review.ts'

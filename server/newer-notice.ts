@@ -1,5 +1,5 @@
-import { answersOf } from '#domain/draft/coverage.ts'
-import { draftPlanSchema } from '#domain/draft/plan.ts'
+import { draftPlanSchema } from '#domain/draft/assemble/plan.ts'
+import { answersOf } from '#domain/draft/coverage/coverage.ts'
 import { docFromYdoc } from '#domain/draft/ydoc.ts'
 import { AppError, notFound } from '#domain/errors.ts'
 import { type MergedReading, mergeReading } from '#domain/notice/newer/merge-reading.ts'

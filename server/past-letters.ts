@@ -1,4 +1,4 @@
-import { countWords } from '#domain/draft/letter-size.ts'
+import { countWords } from '#domain/draft/assemble/letter-size.ts'
 import { AppError, notFound } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import {

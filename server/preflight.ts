@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { createCautionFinder } from '#domain/draft/find-cautions.ts'
+import { usesOf } from '#domain/draft/passages/uses-of.ts'
 import { withExhibits } from '#domain/draft/stand-ins.ts'
-import { usesOf } from '#domain/draft/uses-of.ts'
 import { coverTextOf, filingProfileOf } from '#domain/filing/cover-text/cover-text.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import { noticeFactsSchema } from '#domain/notice/notice.ts'

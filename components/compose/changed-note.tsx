@@ -1,6 +1,6 @@
 import { Button } from '#components/ui/button.tsx'
-import { acceptRevision } from '#domain/draft/edit-plan.ts'
-import type { PlanWarning } from '#domain/draft/plan-warnings.ts'
+import { acceptRevision } from '#domain/draft/assemble/edit-plan.ts'
+import type { PlanWarning } from '#domain/draft/assemble/plan-warnings.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import type { EditPlan } from './use-plan.ts'
 

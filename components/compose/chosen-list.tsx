@@ -2,9 +2,9 @@
 
 import { memo, useCallback, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '#components/ui/empty-state.tsx'
-import { dropArgument, moveArgument } from '#domain/draft/edit-plan.ts'
-import type { DraftPlan } from '#domain/draft/plan.ts'
-import type { PlanWarning } from '#domain/draft/plan-warnings.ts'
+import { dropArgument, moveArgument } from '#domain/draft/assemble/edit-plan.ts'
+import type { DraftPlan } from '#domain/draft/assemble/plan.ts'
+import type { PlanWarning } from '#domain/draft/assemble/plan-warnings.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import { ChangedNote } from './changed-note.tsx'
 import { ChosenItem, type Move } from './chosen-item.tsx'

@@ -5,8 +5,8 @@ import { FORM_WORDS } from '#components/library/library-words.ts'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Select } from '#components/ui/select.tsx'
-import { setExtra, setForm } from '#domain/draft/edit-plan.ts'
-import type { PlanItem } from '#domain/draft/plan.ts'
+import { setExtra, setForm } from '#domain/draft/assemble/edit-plan.ts'
+import type { PlanItem } from '#domain/draft/assemble/plan.ts'
 import {
   ARGUMENT_FORMS,
   type Argument,

@@ -9,8 +9,8 @@ import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
-import { canFrame } from '#domain/draft/choose-frame.ts'
-import type { LetterFrame } from '#domain/draft/letter-frame.ts'
+import { canFrame } from '#domain/draft/assemble/choose-frame.ts'
+import type { LetterFrame } from '#domain/draft/assemble/letter-frame.ts'
 import { LIMITS } from '#domain/limits.ts'
 
 type Props = {

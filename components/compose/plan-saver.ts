@@ -1,5 +1,5 @@
 import type { ActionResult } from '#domain/action-result.ts'
-import type { DraftPlan } from '#domain/draft/plan.ts'
+import type { DraftPlan } from '#domain/draft/assemble/plan.ts'
 
 /** Whether what is on the screen is stored. `unsaved` is being tried again; `stopped` needs the person. */
 export type SavingState =

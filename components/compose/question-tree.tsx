@@ -2,8 +2,8 @@
 
 import { memo, useMemo } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { chooseQuestions, setQuestion } from '#domain/draft/edit-plan.ts'
-import type { DraftPlan } from '#domain/draft/plan.ts'
+import { chooseQuestions, setQuestion } from '#domain/draft/assemble/edit-plan.ts'
+import type { DraftPlan } from '#domain/draft/assemble/plan.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import type { ComposeMaterial } from './compose-material.ts'
 import { QuestionRow } from './question-row.tsx'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { DraftPlan } from '#domain/draft/plan.ts'
+import type { DraftPlan } from '#domain/draft/assemble/plan.ts'
 import { PlanSaver, type SavePlan, type SavingState } from './plan-saver.ts'
 
 export type EditPlan = (edit: (plan: DraftPlan) => DraftPlan) => void

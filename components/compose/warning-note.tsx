@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 import { Button } from '#components/ui/button.tsx'
-import { acceptRevision, setExtra } from '#domain/draft/edit-plan.ts'
-import type { PlanWarning } from '#domain/draft/plan-warnings.ts'
+import { acceptRevision, setExtra } from '#domain/draft/assemble/edit-plan.ts'
+import type { PlanWarning } from '#domain/draft/assemble/plan-warnings.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import type { EditPlan } from './use-plan.ts'
 

@@ -1,6 +1,6 @@
 import { keepUnsaved, unsavedKey } from '#components/library/edit/unsaved-argument.ts'
 import type { ActionResult } from '#domain/action-result.ts'
-import type { WrittenPassage } from '#domain/draft/write-passage.ts'
+import type { WrittenPassage } from '#domain/draft/passages/write-passage.ts'
 import type { Fact } from '#domain/evidence/source.ts'
 import type { FactInput } from '#domain/evidence/source-input.ts'
 import { ARGUMENT_FORMS, type ArgumentForm } from '#domain/library/argument.ts'

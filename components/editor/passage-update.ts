@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { Fragment } from '@tiptap/pm/model'
 import type { DocJson } from '#domain/draft/doc.ts'
 import type { BlockArgument } from '#domain/draft/nodes/block-attributes.ts'
-import { type LetterPassage, outdatedPassages } from '#domain/draft/passages.ts'
+import { type LetterPassage, outdatedPassages } from '#domain/draft/passages/passages.ts'
 import type { Library } from '#domain/library/library.ts'
 import { SETS_PROVENANCE } from './extensions/block-provenance.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { REFERENCES_TITLE } from '#domain/draft/cite-letter.ts'
+import { REFERENCES_TITLE } from '#domain/draft/citations/cite-letter.ts'
 import { CitedWords } from './cited-words.tsx'
 import { useLetterEditor } from './editor-context.ts'
 

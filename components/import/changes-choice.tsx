@@ -3,8 +3,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { RadioGroup, RadioGroupItem } from '#components/ui/radio-group.tsx'
-import type { Undecided } from '#domain/draft/import-lines.ts'
-import { countChanges } from '#domain/draft/import-report.ts'
+import type { Undecided } from '#domain/draft/import/import-lines.ts'
+import { countChanges } from '#domain/draft/import/import-report.ts'
 import { changesWords } from './changes-words.ts'
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { ImportReport } from '#domain/draft/import-report.ts'
+import type { ImportReport } from '#domain/draft/import/import-report.ts'
 
 const counted = (count: number, one: string, many: string) =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]

@@ -4,7 +4,7 @@ import {
   editedCopyLineSchema,
   newDraftLineSchema,
   type Undecided,
-} from '#domain/draft/import-lines.ts'
+} from '#domain/draft/import/import-lines.ts'
 
 /** How far a letter has come: a share of it sent, or with the server. */
 export type LetterProgress = { step: 'sending'; share: number } | { step: 'waiting' } | { step: 'reading' }

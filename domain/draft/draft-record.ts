@@ -1,6 +1,6 @@
 import type { DueDate, ReportedDueDate } from '#domain/notice/notice.ts'
 import type { DraftRole } from '#domain/roles.ts'
-import type { DraftPlan } from './plan.ts'
+import type { DraftPlan } from './assemble/plan.ts'
 
 /** A draft without its words, which live in its ydoc. */
 export type DraftRecord = {

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { countWords, pagesFor } from './letter-size.ts'
+import { countWords, pagesFor } from './assemble/letter-size.ts'
 import { standInKey } from './stand-ins.ts'
 
 export type OutlineEntry = { pos: number; level: number; text: string; answers: string[] }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CITATION_LANGUAGE_IDS, CITATION_STYLE_IDS } from '#domain/evidence/citation-style.ts'
-import { HEADING_NUMBERS } from './heading-numbers.ts'
-import { QUESTION_LABEL_STYLE_IDS } from './question-label-style.ts'
+import { QUESTION_LABEL_STYLE_IDS } from './coverage/question-label-style.ts'
+import { HEADING_NUMBERS } from './numbers/heading-numbers.ts'
 
 export const LETTERHEADS = ['both', 'logo', 'text'] as const
 

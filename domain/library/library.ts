@@ -1,4 +1,4 @@
-import type { LetterFrame } from '#domain/draft/letter-frame.ts'
+import type { LetterFrame } from '#domain/draft/assemble/letter-frame.ts'
 import type { Fact, Source } from '#domain/evidence/source.ts'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import type { CheckGuide } from '#domain/preflight/check-guide.ts'

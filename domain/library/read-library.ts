@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type LetterFrame, letterFrameSchema } from '#domain/draft/letter-frame.ts'
+import { type LetterFrame, letterFrameSchema } from '#domain/draft/assemble/letter-frame.ts'
 import { factSchema, sourceSchema } from '#domain/evidence/source.ts'
 import { isLastResort } from '#domain/filing/choose-filing-profile.ts'
 import { parseFilingProfile } from '#domain/filing/parse-filing-profile.ts'

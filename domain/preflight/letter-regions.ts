@@ -1,4 +1,4 @@
-import { countWords } from '#domain/draft/letter-size.ts'
+import { countWords } from '#domain/draft/assemble/letter-size.ts'
 import type { LetterPart } from '#domain/draft/nodes/letter-part.ts'
 import { type BlockWords, keptPerBlock } from './read-blocks.ts'
 

@@ -1,8 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
-import type { CitedLetter } from '#domain/draft/cite-letter.ts'
+import type { CitedLetter } from '#domain/draft/citations/cite-letter.ts'
+import type { QuestionLines } from '#domain/draft/coverage/questions-answered.ts'
 import type { Exhibit } from '#domain/draft/exhibits.ts'
-import type { LetterHeading } from '#domain/draft/letter-headings.ts'
-import type { QuestionLines } from '#domain/draft/questions-answered.ts'
+import type { LetterHeading } from '#domain/draft/numbers/letter-headings.ts'
 import type { Block, Inline, Letter, LetterImage, Note } from '../letter.ts'
 
 /** A letter in the making: what the node composers look up, and what they leave behind. */

@@ -1,4 +1,4 @@
-import { SKIPPED_WORDS } from '#domain/draft/questions-answered.ts'
+import { SKIPPED_WORDS } from '#domain/draft/coverage/questions-answered.ts'
 import type { Block, Inline } from '../letter.ts'
 import { cleanText } from './clean-text.ts'
 import type { BlockComposer } from './composition.ts'

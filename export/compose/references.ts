@@ -1,4 +1,4 @@
-import { REFERENCES_TITLE } from '#domain/draft/cite-letter.ts'
+import { REFERENCES_TITLE } from '#domain/draft/citations/cite-letter.ts'
 import type { Reference } from '#domain/evidence/cite.ts'
 import type { Block } from '../letter.ts'
 import { citedInlines } from './inline-nodes.ts'

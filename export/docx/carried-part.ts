@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { CARRIED_NAMESPACE, type CarriedLetter } from '#domain/draft/carried-letter.ts'
+import { CARRIED_NAMESPACE, type CarriedLetter } from '#domain/draft/carried/carried-letter.ts'
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'

@@ -1,6 +1,6 @@
 import { BookmarkEnd, BookmarkStart, type XmlComponent } from 'docx'
-import { blockPrint } from '#domain/draft/block-print.ts'
-import { CARRIED_VERSION, type CarriedLetter } from '#domain/draft/carried-letter.ts'
+import { blockPrint } from '#domain/draft/carried/block-print.ts'
+import { CARRIED_VERSION, type CarriedLetter } from '#domain/draft/carried/carried-letter.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
 import type { Block, InlineOrigin, Letter } from '../letter.ts'
 import { OwnBlock, OwnXml, valued } from './own-xml.ts'

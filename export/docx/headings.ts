@@ -1,5 +1,5 @@
 import { BookmarkEnd, BookmarkStart, type Paragraph } from 'docx'
-import type { ParagraphStyle } from '#domain/draft/paragraph-styles.ts'
+import type { ParagraphStyle } from '#domain/draft/carried/paragraph-styles.ts'
 import type { Block } from '../letter.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { endChange, newParagraph, type Sheet } from './sheet.ts'

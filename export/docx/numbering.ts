@@ -1,5 +1,5 @@
 import { AlignmentType, LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx'
-import type { HeadingNumbers } from '#domain/draft/heading-numbers.ts'
+import type { HeadingNumbers } from '#domain/draft/numbers/heading-numbers.ts'
 
 /** Twips a list moves to the right at each depth. */
 export const LIST_STEP = 400

@@ -1,5 +1,5 @@
 import { BorderStyle, type Paragraph, Tab, TextRun } from 'docx'
-import { PART_STYLES } from '#domain/draft/paragraph-styles.ts'
+import { PART_STYLES } from '#domain/draft/carried/paragraph-styles.ts'
 import type { Block } from '../letter.ts'
 import { logoSize } from '../page/geometry.ts'
 import { referenceLabel } from '../page/reference-label.ts'

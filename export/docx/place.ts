@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx'
-import type { ParagraphStyle } from '#domain/draft/paragraph-styles.ts'
+import type { ParagraphStyle } from '#domain/draft/carried/paragraph-styles.ts'
 import type { OwnBlock } from './own-xml.ts'
 import type { Sheet } from './sheet.ts'
 

@@ -1,5 +1,5 @@
-import { cellStep, itemStep, type PrintPiece, pictureStep } from '#domain/draft/block-print.ts'
-import { PARAGRAPH_STEPS, PART_STYLES, type ParagraphStyle } from '#domain/draft/paragraph-styles.ts'
+import { cellStep, itemStep, type PrintPiece, pictureStep } from '#domain/draft/carried/block-print.ts'
+import { PARAGRAPH_STEPS, PART_STYLES, type ParagraphStyle } from '#domain/draft/carried/paragraph-styles.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { Block, Inline, Letter, ListItem } from '../letter.ts'
 import { referenceLabel } from '../page/reference-label.ts'

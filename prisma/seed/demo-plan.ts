@@ -1,4 +1,4 @@
-import type { DraftPlan } from '#domain/draft/plan.ts'
+import type { DraftPlan } from '#domain/draft/assemble/plan.ts'
 import type { ArgumentForm } from '#domain/library/argument.ts'
 import type { Question } from '#domain/notice/notice.ts'
 

@@ -1,4 +1,4 @@
-import { EMPTY_PLAN } from '#domain/draft/plan.ts'
+import { EMPTY_PLAN } from '#domain/draft/assemble/plan.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 import { inputFor } from '#tests/support/argument-input.ts'
 import { type Actor, type Cast, SECRET } from './cast.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
-import { contentsLines } from '#domain/draft/letter-headings.ts'
+import { contentsLines } from '#domain/draft/numbers/letter-headings.ts'
 import { renderDocx } from '#export/docx/render-docx.ts'
 import { renderPdf } from '#export/pdf/render-pdf.ts'
 import { letterOf } from './support/letter-of.ts'

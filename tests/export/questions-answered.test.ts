@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { questionLines, SKIPPED_WORDS } from '#domain/draft/coverage/questions-answered.ts'
 import { parseDoc } from '#domain/draft/doc.ts'
-import { questionLines, SKIPPED_WORDS } from '#domain/draft/questions-answered.ts'
 import { renderDocx } from '#export/docx/render-docx.ts'
 import { renderPdf } from '#export/pdf/render-pdf.ts'
 import { letterOf } from './support/letter-of.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it, onTestFinished, vi } from 'vitest'
-import type { DraftPlan } from '#domain/draft/plan.ts'
+import type { DraftPlan } from '#domain/draft/assemble/plan.ts'
 import { fieldsIn, outlineOf, plainText } from '#domain/draft/read-doc.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'

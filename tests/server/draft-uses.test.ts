@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { EMPTY_PLAN } from '#domain/draft/plan.ts'
+import { EMPTY_PLAN } from '#domain/draft/assemble/plan.ts'
 import { YDOC } from '#domain/draft/ydoc.ts'
 import { buildDraft } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'

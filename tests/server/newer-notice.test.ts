@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { EMPTY_PLAN } from '#domain/draft/plan.ts'
+import { EMPTY_PLAN } from '#domain/draft/assemble/plan.ts'
 import { buildDraft } from '#prisma/builders/build-draft.ts'
 import { buildWorkspace } from '#prisma/builders/build-team.ts'
 import { db } from '#server/db.ts'

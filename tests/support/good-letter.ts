@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { assembleLetter } from '#domain/draft/assemble-letter.ts'
+import { assembleLetter } from '#domain/draft/assemble/assemble-letter.ts'
 import { createCautionFinder } from '#domain/draft/find-cautions.ts'
 import { fieldsIn } from '#domain/draft/read-doc.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { memo, type ReactNode } from 'react'
-import { citedPlaces } from '#domain/draft/cited-places.ts'
+import { citedPlaces } from '#domain/draft/citations/cited-places.ts'
 import { type PreviewReferences, type PreviewWords, previewInline } from './preview-inline.tsx'
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { contentsLines } from '#domain/draft/letter-headings.ts'
+import { contentsLines } from '#domain/draft/numbers/letter-headings.ts'
 
 /** The table of contents as it will be; page numbers come when the letter is set. */
 export function PreviewContents({ doc }: { doc: Node }) {

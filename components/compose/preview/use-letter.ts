@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { useEffect, useMemo, useState } from 'react'
-import type { assembleLetter } from '#domain/draft/assemble-letter.ts'
-import type { DraftPlan, PlanItem } from '#domain/draft/plan.ts'
+import type { assembleLetter } from '#domain/draft/assemble/assemble-letter.ts'
+import type { DraftPlan, PlanItem } from '#domain/draft/assemble/plan.ts'
 import { type ComposeMaterial, frameOf } from '../compose-material.ts'
 
 /**
@@ -13,7 +13,7 @@ export function useLetter(plan: DraftPlan, material: ComposeMaterial): Node | nu
   useEffect(() => {
     let isGone = false
     // The letter's schema is large: the choices are on the page before it arrives.
-    void import('#domain/draft/assemble-letter.ts').then((loaded) => {
+    void import('#domain/draft/assemble/assemble-letter.ts').then((loaded) => {
       if (!isGone) setAssembly({ assemble: loaded.assembleLetter })
     })
     return () => {

@@ -7,7 +7,7 @@ import { sendCopy } from '#components/import/send-letter.ts'
 import { useSent } from '#components/import/use-sent.ts'
 import { Alert } from '#components/ui/alert.tsx'
 import { FileDrop } from '#components/upload/file-drop.tsx'
-import type { EditedCopy } from '#domain/draft/import-lines.ts'
+import type { EditedCopy } from '#domain/draft/import/import-lines.ts'
 
 /** Takes the file of an edited copy and has it read; nothing in the letter changes by that. */
 export function ChooseCopy({ url, onRead }: { url: string; onRead: (copy: EditedCopy) => void }) {

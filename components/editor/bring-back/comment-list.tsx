@@ -1,6 +1,6 @@
 import { Badge } from '#components/ui/badge.tsx'
 import { Moment } from '#components/ui/moment.tsx'
-import type { ImportReport } from '#domain/draft/import-report.ts'
+import type { ImportReport } from '#domain/draft/import/import-report.ts'
 
 type Comment = ImportReport['comments'][number]
 type Remark = Pick<Comment, 'author' | 'date' | 'paragraphs'>

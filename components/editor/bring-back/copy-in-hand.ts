@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { Node } from '@tiptap/pm/model'
 import { compareLetters, type LetterChange } from '#domain/draft/compare/compare-letters.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
-import type { EditedCopy } from '#domain/draft/import-lines.ts'
+import type { EditedCopy } from '#domain/draft/import/import-lines.ts'
 
 export type Verdict = 'accepted' | 'rejected'
 

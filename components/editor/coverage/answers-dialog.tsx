@@ -11,7 +11,7 @@ import {
   DialogTitle,
 } from '#components/ui/dialog.tsx'
 import { Input } from '#components/ui/input.tsx'
-import { PROCEDURAL } from '#domain/draft/coverage.ts'
+import { PROCEDURAL } from '#domain/draft/coverage/coverage.ts'
 import { createQuestionSuggester } from '#domain/library/suggest-questions.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { useLetterEditor } from '../editor-context.ts'

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
-import { type AnswerPassage, answerPassages, passageAt } from '#domain/draft/answer-passages.ts'
-import { type AnswerChange, assignQuestions } from '#domain/draft/assign-questions.ts'
-import { answersOf } from '#domain/draft/coverage.ts'
+import { type AnswerPassage, answerPassages, passageAt } from '#domain/draft/coverage/answer-passages.ts'
+import { type AnswerChange, assignQuestions } from '#domain/draft/coverage/assign-questions.ts'
+import { answersOf } from '#domain/draft/coverage/coverage.ts'
 import { SETS_PROVENANCE } from '../extensions/block-provenance.ts'
 
 /** Changes what the blocks at some positions answer, as one step that undo takes back. */

@@ -1,5 +1,5 @@
-import type { AnswerPassage } from '#domain/draft/answer-passages.ts'
-import type { QuestionState } from '#domain/draft/coverage.ts'
+import type { AnswerPassage } from '#domain/draft/coverage/answer-passages.ts'
+import type { QuestionState } from '#domain/draft/coverage/coverage.ts'
 import type { Question } from '#domain/notice/notice.ts'
 
 /** What the grid and the list of questions and passages show, and what can be done there. */

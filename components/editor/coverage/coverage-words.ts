@@ -1,4 +1,4 @@
-import type { Coverage } from '#domain/draft/coverage.ts'
+import type { Coverage } from '#domain/draft/coverage/coverage.ts'
 
 /** `31 of 52 answered, 4 skipped, 17 open`; what is none is not said. */
 export function coverageWords({ answered, skipped, open }: Coverage['counts']): string {

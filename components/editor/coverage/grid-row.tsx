@@ -2,8 +2,8 @@
 'use client'
 
 import { Check } from 'lucide-react'
-import type { AnswerPassage } from '#domain/draft/answer-passages.ts'
-import type { QuestionState } from '#domain/draft/coverage.ts'
+import type { AnswerPassage } from '#domain/draft/coverage/answer-passages.ts'
+import type { QuestionState } from '#domain/draft/coverage/coverage.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { QuestionWords } from './question-words.tsx'
 import { StateMark } from './state-mark.tsx'

@@ -11,7 +11,7 @@ import {
   DialogTitle,
 } from '#components/ui/dialog.tsx'
 import { RadioGroup, RadioGroupItem } from '#components/ui/radio-group.tsx'
-import { QUESTION_LABEL_STYLES } from '#domain/draft/question-label-style.ts'
+import { QUESTION_LABEL_STYLES } from '#domain/draft/coverage/question-label-style.ts'
 import { useLetterEditor } from '../editor-context.ts'
 import { restyleLetter } from './restyle-letter.ts'
 

@@ -1,4 +1,4 @@
-import type { AnswerPassage } from '#domain/draft/answer-passages.ts'
+import type { AnswerPassage } from '#domain/draft/coverage/answer-passages.ts'
 
 /** What a passage is called beside the others: its heading or, after the first under it, its own first words. */
 export function passageNames(passages: readonly AnswerPassage[]): string[] {

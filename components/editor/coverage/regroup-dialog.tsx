@@ -12,7 +12,7 @@ import {
   DialogHeader,
   DialogTitle,
 } from '#components/ui/dialog.tsx'
-import { type RegroupBy, regroup, regroupPlan } from '#domain/draft/regroup.ts'
+import { type RegroupBy, regroup, regroupPlan } from '#domain/draft/coverage/regroup.ts'
 import { useLetterEditor } from '../editor-context.ts'
 import { SETS_PROVENANCE } from '../extensions/block-provenance.ts'
 import { asOneStep } from './one-step.ts'

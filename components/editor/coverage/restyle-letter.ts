@@ -1,5 +1,5 @@
-import type { QuestionLabelStyle } from '#domain/draft/question-label-style.ts'
-import { restyleLabels } from '#domain/draft/restyle-labels.ts'
+import type { QuestionLabelStyle } from '#domain/draft/coverage/question-label-style.ts'
+import { restyleLabels } from '#domain/draft/coverage/restyle-labels.ts'
 import type { LetterEditor } from '../editor-context.ts'
 import { asOneStep } from './one-step.ts'
 

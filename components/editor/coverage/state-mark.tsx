@@ -1,6 +1,6 @@
 import { Circle, CircleCheck, CircleSlash } from 'lucide-react'
 import { cn } from '#components/ui/cn.ts'
-import type { QuestionState } from '#domain/draft/coverage.ts'
+import type { QuestionState } from '#domain/draft/coverage/coverage.ts'
 
 const MARKS = {
   answered: { Icon: CircleCheck, words: 'Answered', tone: 'text-ok' },

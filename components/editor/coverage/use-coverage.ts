@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { type Coverage, coverageFrom, type SkippedQuestions } from '#domain/draft/coverage.ts'
-import type { QuestionNamer } from '#domain/draft/name-questions.ts'
+import { type Coverage, coverageFrom, type SkippedQuestions } from '#domain/draft/coverage/coverage.ts'
+import type { QuestionNamer } from '#domain/draft/coverage/name-questions.ts'
 import { useLetterEditor, useSurvey } from '../editor-context.ts'
 
 /** The questions left out on purpose, live. */

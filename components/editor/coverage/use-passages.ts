@@ -1,6 +1,6 @@
 import type { Transaction } from '@tiptap/pm/state'
 import { useEffect, useState } from 'react'
-import { type AnswerPassage, answerPassages } from '#domain/draft/answer-passages.ts'
+import { type AnswerPassage, answerPassages } from '#domain/draft/coverage/answer-passages.ts'
 import { useLetterEditor } from '../editor-context.ts'
 import { isChangeOrigin } from '../extensions/change-origin.ts'
 

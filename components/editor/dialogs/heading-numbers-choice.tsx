@@ -1,7 +1,11 @@
 'use client'
 
 import { RadioGroup, RadioGroupItem } from '#components/ui/radio-group.tsx'
-import { HEADING_NUMBERS, type HeadingNumbers, headingNumbers } from '#domain/draft/heading-numbers.ts'
+import {
+  HEADING_NUMBERS,
+  type HeadingNumbers,
+  headingNumbers,
+} from '#domain/draft/numbers/heading-numbers.ts'
 
 const TITLES = {
   none: 'No numbers',

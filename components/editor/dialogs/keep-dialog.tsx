@@ -13,7 +13,7 @@ import {
 } from '#components/ui/dialog.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
-import { writePassage } from '#domain/draft/write-passage.ts'
+import { writePassage } from '#domain/draft/passages/write-passage.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { useLetterEditor } from '../editor-context.ts'
 import { keepPassage, type PassageKeeper } from '../keep-passage.ts'

@@ -10,7 +10,7 @@ import {
   DialogTitle,
 } from '#components/ui/dialog.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
-import type { KeptRevision } from '#domain/draft/update-passage.ts'
+import type { KeptRevision } from '#domain/draft/passages/update-passage.ts'
 import { useLetterEditor } from '../editor-context.ts'
 import type { OutdatedPlace } from '../passage-update.ts'
 import { UpdateChoice } from './update-choice.tsx'

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { type CitedLetter, citedGroups, citeLetter } from '#domain/draft/cite-letter.ts'
+import { type CitedLetter, citedGroups, citeLetter } from '#domain/draft/citations/cite-letter.ts'
 import type { CitedGroup, CitedRun, CitedWork, Citer, Reference } from '#domain/evidence/cite.ts'
 import type { Source } from '#domain/evidence/source.ts'
 

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
-import { contentsLines } from '#domain/draft/letter-headings.ts'
+import { contentsLines } from '#domain/draft/numbers/letter-headings.ts'
 import type { LetterSettings } from '../letter-settings.ts'
 import { element } from './element.ts'
 

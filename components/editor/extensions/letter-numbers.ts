@@ -2,9 +2,9 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { figureLabel, figuresIn } from '#domain/draft/figures.ts'
-import type { HeadingNumbers } from '#domain/draft/heading-numbers.ts'
-import { isTitled, letterHeadings } from '#domain/draft/letter-headings.ts'
+import { figureLabel, figuresIn } from '#domain/draft/numbers/figures.ts'
+import type { HeadingNumbers } from '#domain/draft/numbers/heading-numbers.ts'
+import { isTitled, letterHeadings } from '#domain/draft/numbers/letter-headings.ts'
 import type { LetterSettings } from '../letter-settings.ts'
 
 type Numbers = { style: HeadingNumbers; shape: string; shown: DecorationSet; count: number }

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import { movedStops } from '#domain/draft/moved-stop.ts'
+import { movedStops } from '#domain/draft/citations/moved-stop.ts'
 import type { CitationWords } from './citation-words.ts'
 
 const key = new PluginKey<DecorationSet>('movedStops')

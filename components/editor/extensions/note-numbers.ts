@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
-import { type CitedPlace, citedPlaces } from '#domain/draft/cited-places.ts'
-import { hasOtherSurroundings } from '#domain/draft/moved-stop.ts'
+import { type CitedPlace, citedPlaces } from '#domain/draft/citations/cited-places.ts'
+import { hasOtherSurroundings } from '#domain/draft/citations/moved-stop.ts'
 
 const isNote = ({ node }: CitedPlace) => node.type.name === 'footnote'
 

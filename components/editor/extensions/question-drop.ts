@@ -1,8 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { type AnswerPassage, passageAt } from '#domain/draft/answer-passages.ts'
-import { assignQuestions } from '#domain/draft/assign-questions.ts'
+import { type AnswerPassage, passageAt } from '#domain/draft/coverage/answer-passages.ts'
+import { assignQuestions } from '#domain/draft/coverage/assign-questions.ts'
 import { SETS_PROVENANCE } from './block-provenance.ts'
 
 /** What a question carries while it is dragged out of a list: its id. */

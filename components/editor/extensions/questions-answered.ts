@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
-import { type QuestionLines, SKIPPED_WORDS } from '#domain/draft/questions-answered.ts'
+import { type QuestionLines, SKIPPED_WORDS } from '#domain/draft/coverage/questions-answered.ts'
 import type { LetterQuestions } from '../coverage/letter-questions.ts'
 import { element } from './element.ts'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { memo } from 'react'
-import type { QuestionState } from '#domain/draft/coverage.ts'
+import type { QuestionState } from '#domain/draft/coverage/coverage.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { QuestionWords } from '../coverage/question-words.tsx'
 import { StateMark } from '../coverage/state-mark.tsx'

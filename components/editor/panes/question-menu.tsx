@@ -9,7 +9,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from '#components/ui/dropdown-menu.tsx'
-import type { QuestionState } from '#domain/draft/coverage.ts'
+import type { QuestionState } from '#domain/draft/coverage/coverage.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { chosenBlocks } from '../coverage/assign.ts'
 import { useLetterEditor } from '../editor-context.ts'

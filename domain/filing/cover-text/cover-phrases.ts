@@ -1,6 +1,6 @@
+import { selfDescription } from '../../draft/assemble/frame-letter.ts'
+import { numbered } from '../../draft/assemble/letter-words.ts'
 import type { Exhibit } from '../../draft/exhibits.ts'
-import { selfDescription } from '../../draft/frame-letter.ts'
-import { numbered } from '../../draft/letter-words.ts'
 import type { NoticeFacts } from '../../notice/notice.ts'
 import type { Profile } from '../../profile.ts'
 import { plainLine, splitSentences } from './plain-sentences.ts'

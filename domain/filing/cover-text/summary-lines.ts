@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { passagesIn } from '../../draft/passages.ts'
+import { passagesIn } from '../../draft/passages/passages.ts'
 import { plainSentences, type SpokenFor } from './plain-sentences.ts'
 
 /** A paragraph or an item of a list, sentence by sentence, so that it can be cut between two of them. */

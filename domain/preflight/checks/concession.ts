@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { passagesIn } from '#domain/draft/passages.ts'
+import { passagesIn } from '#domain/draft/passages/passages.ts'
 import { type Argument, passagesOf, passageText } from '#domain/library/argument.ts'
 import { concessionsIn } from '#domain/library/argument-markup.ts'
 import { everyVariant } from '#domain/library/conditions.ts'

@@ -1,5 +1,5 @@
-import type { Requirable } from '#domain/draft/letter-frame.ts'
-import { missingParts } from '#domain/draft/missing-parts.ts'
+import type { Requirable } from '#domain/draft/assemble/letter-frame.ts'
+import { missingParts } from '#domain/draft/assemble/missing-parts.ts'
 import type { Check } from '../preflight.ts'
 
 const NAMES: Readonly<Record<Requirable, string>> = {

@@ -1,5 +1,5 @@
-import { coverageOf } from '#domain/draft/coverage.ts'
-import { createQuestionNamer } from '#domain/draft/name-questions.ts'
+import { coverageOf } from '#domain/draft/coverage/coverage.ts'
+import { createQuestionNamer } from '#domain/draft/coverage/name-questions.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import type { Check } from '../preflight.ts'
 

@@ -1,5 +1,5 @@
-import { answersOf, isAnswer } from '#domain/draft/coverage.ts'
-import { createQuestionNamer } from '#domain/draft/name-questions.ts'
+import { answersOf, isAnswer } from '#domain/draft/coverage/coverage.ts'
+import { createQuestionNamer } from '#domain/draft/coverage/name-questions.ts'
 import { instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import type { Finding } from '../finding.ts'

@@ -1,4 +1,4 @@
-import { countWords } from '#domain/draft/letter-size.ts'
+import { countWords } from '#domain/draft/assemble/letter-size.ts'
 import type { Finding } from '../finding.ts'
 import type { Check } from '../preflight.ts'
 import { type BlockWords, keptPerBlock, placeOf, readBlocks, type Words } from '../read-blocks.ts'

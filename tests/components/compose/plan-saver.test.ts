@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { PlanSaver, type SavePlan, type SavingState } from '#components/compose/plan-saver.ts'
 import type { ActionResult } from '#domain/action-result.ts'
-import { pickArgument } from '#domain/draft/edit-plan.ts'
-import { type DraftPlan, EMPTY_PLAN } from '#domain/draft/plan.ts'
+import { pickArgument } from '#domain/draft/assemble/edit-plan.ts'
+import { type DraftPlan, EMPTY_PLAN } from '#domain/draft/assemble/plan.ts'
 import { argumentFor } from '#tests/support/argument.ts'
 
 beforeEach(() => vi.useFakeTimers())

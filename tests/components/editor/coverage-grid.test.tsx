@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { CoverageGrid } from '#components/editor/coverage/coverage-grid.tsx'
 import { passageNames } from '#components/editor/coverage/passage-name.ts'
-import type { AnswerPassage } from '#domain/draft/answer-passages.ts'
+import type { AnswerPassage } from '#domain/draft/coverage/answer-passages.ts'
 
 const passage = (place: number, given: Partial<AnswerPassage> = {}): AnswerPassage => ({
   ...{ key: `p${place}`, heading: `Heading ${place}`, opening: `Words ${place}` },

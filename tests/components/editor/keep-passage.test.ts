@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { keepPassage } from '#components/editor/keep-passage.ts'
 import { selectedBlocks } from '#components/editor/selected-passage.ts'
 import { readUnsaved, unsavedKey } from '#components/library/edit/unsaved-argument.ts'
-import { writePassage } from '#domain/draft/write-passage.ts'
+import { writePassage } from '#domain/draft/passages/write-passage.ts'
 import type { FactInput } from '#domain/evidence/source-input.ts'
 import { openEditor, paragraph, placeOf, putCursor, text } from './open-editor.ts'
 

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { declineUpdate, findOutdated, replacePassage } from '#components/editor/passage-update.ts'
-import { argumentBlocks } from '#domain/draft/fill-argument.ts'
-import { outdatedPassages } from '#domain/draft/passages.ts'
+import { argumentBlocks } from '#domain/draft/passages/fill-argument.ts'
+import { outdatedPassages } from '#domain/draft/passages/passages.ts'
 import { library as builtIn } from '#server/library.ts'
 import { argumentFor } from '#tests/support/argument.ts'
 import { openEditor } from './open-editor.ts'

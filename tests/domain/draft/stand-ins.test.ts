@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answeredQuestions } from '#domain/draft/coverage.ts'
+import { answeredQuestions } from '#domain/draft/coverage/coverage.ts'
 import { parseDoc } from '#domain/draft/doc.ts'
 import { blocksOf, tokensOf } from '#domain/draft/letter-tokens.ts'
 import { plainText, sizeOf } from '#domain/draft/read-doc.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { citeLetter } from '#domain/draft/cite-letter.ts'
+import { citeLetter } from '#domain/draft/citations/cite-letter.ts'
 import { parseDoc } from '#domain/draft/doc.ts'
 import { CITATION_STYLES, type CitationLanguage } from '#domain/evidence/citation-style.ts'
 import { wordsOf } from '#domain/evidence/short-form.ts'

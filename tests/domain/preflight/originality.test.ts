@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
-import { argumentBlocks } from '#domain/draft/fill-argument.ts'
+import { argumentBlocks } from '#domain/draft/passages/fill-argument.ts'
 import { UNKNOWN_SPEAKER } from '#domain/library/conditions.ts'
 import { originality } from '#domain/preflight/checks/originality.ts'
 import { type CorpusKind, corpusOfArgument, createCorpus } from '#domain/preflight/originality/corpus.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseDoc } from '#domain/draft/doc.ts'
-import { argumentBlocks } from '#domain/draft/fill-argument.ts'
+import { argumentBlocks } from '#domain/draft/passages/fill-argument.ts'
 import { passagesOf, passageText } from '#domain/library/argument.ts'
 import { EVERY_SPEAKER, wordsFor } from '#domain/library/conditions.ts'
 import { citationForm } from '#domain/preflight/checks/citation-form.ts'

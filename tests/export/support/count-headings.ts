@@ -1,5 +1,5 @@
 import { inLetters } from '#domain/draft/exhibits.ts'
-import { inRoman } from '#domain/draft/heading-numbers.ts'
+import { inRoman } from '#domain/draft/numbers/heading-numbers.ts'
 import { type DocxElement, elements, parseXml, type readDocx } from './read-docx.ts'
 
 const value = (root: DocxElement | undefined, name: string) =>

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
-import { draftPlanSchema } from '#domain/draft/plan.ts'
+import { draftPlanSchema } from '#domain/draft/assemble/plan.ts'
 import { requireDraft } from '#server/access.ts'
 import * as assembly from '#server/assembly.ts'
 import * as drafts from '#server/drafts.ts'

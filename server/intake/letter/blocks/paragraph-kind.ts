@@ -1,6 +1,6 @@
+import { PARAGRAPH_STEPS } from '#domain/draft/carried/paragraph-styles.ts'
 import type { HeadingRole } from '#domain/draft/nodes/heading.ts'
 import { LETTER_PARTS, type LetterPart } from '#domain/draft/nodes/letter-part.ts'
-import { PARAGRAPH_STEPS } from '#domain/draft/paragraph-styles.ts'
 import type { countItems } from '../../docx/word-numbering.ts'
 import type { Looks } from '../inlines/looks.ts'
 import { childOf, settingOf, type WordElement } from '../word-tree.ts'

@@ -1,5 +1,5 @@
-import type { CarriedLetter } from '#domain/draft/carried-letter.ts'
-import { REFERENCES_TITLE } from '#domain/draft/cite-letter.ts'
+import type { CarriedLetter } from '#domain/draft/carried/carried-letter.ts'
+import { REFERENCES_TITLE } from '#domain/draft/citations/cite-letter.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
 import { BLOCK_TYPES } from '#domain/draft/nodes/block-attributes.ts'
 import type { FlatBlock } from '../blocks/flat-block.ts'

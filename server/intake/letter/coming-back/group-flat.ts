@@ -1,4 +1,4 @@
-import type { CarriedLetter } from '#domain/draft/carried-letter.ts'
+import type { CarriedLetter } from '#domain/draft/carried/carried-letter.ts'
 import type { FlatBlock } from '../blocks/flat-block.ts'
 import { printOfFlat } from './print-flat.ts'
 

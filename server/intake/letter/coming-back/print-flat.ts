@@ -1,4 +1,10 @@
-import { blockPrint, cellStep, itemStep, type PrintPiece, pictureStep } from '#domain/draft/block-print.ts'
+import {
+  blockPrint,
+  cellStep,
+  itemStep,
+  type PrintPiece,
+  pictureStep,
+} from '#domain/draft/carried/block-print.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
 import { withoutFigure } from '../blocks/captions.ts'
 import type { FlatBlock, FlatParagraph, FlatTable } from '../blocks/flat-block.ts'

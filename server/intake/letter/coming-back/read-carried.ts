@@ -1,5 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
-import { CARRIED_NAMESPACE, type CarriedLetter, carriedLetterSchema } from '#domain/draft/carried-letter.ts'
+import {
+  CARRIED_NAMESPACE,
+  type CarriedLetter,
+  carriedLetterSchema,
+} from '#domain/draft/carried/carried-letter.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
 import { isAllowedAddress } from '#domain/draft/nodes/link-address.ts'
 import { isAttachment } from '#domain/draft/nodes/picture.ts'

@@ -1,4 +1,4 @@
-import type { CarriedLetter } from '#domain/draft/carried-letter.ts'
+import type { CarriedLetter } from '#domain/draft/carried/carried-letter.ts'
 import type { DocJson, MarkJson } from '#domain/draft/doc.ts'
 import type { FlatBlock } from '../blocks/flat-block.ts'
 import { mapInlines } from './stand-ins.ts'

@@ -1,7 +1,7 @@
 import { readLetterFile } from '#app/_lib/read-letter-file.ts'
 import { STREAM_HEADERS, streamIntake } from '#app/_lib/stream-intake.ts'
 import { toResponse } from '#app/_lib/to-response.ts'
-import type { EditedCopyLine } from '#domain/draft/import-lines.ts'
+import type { EditedCopyLine } from '#domain/draft/import/import-lines.ts'
 import { AppError } from '#domain/errors.ts'
 import { requireDraft } from '#server/access.ts'
 import { readEditedCopy } from '#server/letter-imports.ts'
