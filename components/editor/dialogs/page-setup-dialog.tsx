@@ -67,7 +67,7 @@ export function PageSetupDialog({ onClose }: { onClose: () => void }) {
           </FormField>
           <FormField label="Typeface">
             <Select value={chosen.face} onChange={({ target }) => choose('face', target.value)}>
-              <option value="tinos">Tinos, as wide as Times New Roman</option>
+              <option value="tinos">Tinos (like Times)</option>
               <option value="source-serif">Source Serif</option>
             </Select>
           </FormField>

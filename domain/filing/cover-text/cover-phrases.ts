@@ -31,9 +31,7 @@ export function openingsFor(facts: NoticeFacts | null, profile: Profile | null):
 /** That the letter is attached and who signs, in fewer and fewer words. */
 export function endings(profile: Profile | null, exhibits: readonly Pick<Exhibit, 'label'>[]): string[][] {
   const attached = `Please see the attached letter for ${isPerson(profile) ? 'my' : 'our'} full comments.`
-  const [first, last] = [exhibits.at(0)?.label, exhibits.at(-1)?.label]
-  const goesAlong =
-    first === undefined ? '' : first === last ? ` ${first} goes with it.` : ` ${first} to ${last} go with it.`
+  const goesAlong = alongWith(exhibits)
   const { signatoryName = '', signatoryTitle = '', organisation = '' } = profile ?? {}
   const names = isPerson(profile)
     ? [signatoryName || organisation]
@@ -45,6 +43,15 @@ export function endings(profile: Profile | null, exhibits: readonly Pick<Exhibit
     [attached],
     ['Please see the attached letter.'],
   ]
+}
+
+/** ` Exhibit A goes with it.`, ` Exhibits A to D go with it.`, or nothing. */
+function alongWith(exhibits: readonly Pick<Exhibit, 'label'>[]): string {
+  const [first, last] = [exhibits.at(0)?.label, exhibits.at(-1)?.label]
+  if (first === undefined || last === undefined) return ''
+  if (exhibits.length === 1) return ` ${first} goes with it.`
+  const letter = (label: string) => label.split(' ').at(-1)
+  return ` Exhibits ${letter(first)} ${exhibits.length === 2 ? 'and' : 'to'} ${letter(last)} go with it.`
 }
 
 /** Who files and why it speaks, sentence by sentence. */

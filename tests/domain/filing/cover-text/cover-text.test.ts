@@ -61,7 +61,7 @@ describe('the text for the web form', () => {
         'Harbour Builders Alliance submits the attached letter on "Lights on Piers" (Docket No. HARB-2023-0009; 89 FR 14059).',
         'Harbour Builders Alliance is an association of 40 companies that build navigation software. Our members publish the software that ferries steer by.',
         'Executive summary\n\nPiers need lights. "Dark" piers cost ships.\n\n- Fund the lights.\n- Count the wrecks.',
-        'Please see the attached letter for our full comments. Exhibit A to Exhibit B go with it.',
+        'Please see the attached letter for our full comments. Exhibits A and B go with it.',
         'Ana Rivera\nExecutive Director\nHarbour Builders Alliance',
       ].join('\n\n'),
     })
