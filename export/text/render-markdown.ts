@@ -1,4 +1,5 @@
-import type { Block, Letter, ListItem } from '../letter.ts'
+import type { Block, Inline, Letter, ListItem } from '../letter.ts'
+import { captionInlines } from '../page/words.ts'
 import type { RenderedFile } from '../rendered-file.ts'
 import { headingLines } from './heading-lines.ts'
 import { markdownInlines } from './markdown-inlines.ts'
@@ -55,11 +56,13 @@ function markdownBlock(block: Block, letter: Letter): string {
     case 'table':
       return markdownTable(block.rows)
     case 'picture': {
-      const named = [block.alt === '' ? '' : `[Picture: ${block.alt}]`]
-      if (block.caption) named.push(`${block.caption.label}: ${block.caption.words}`)
+      const named: Inline[][] = [
+        block.alt === '' ? [] : [{ type: 'text', text: `[Picture: ${block.alt}]`, marks: [] }],
+        block.caption ? captionInlines(block.caption) : [],
+      ]
       return named
-        .filter(Boolean)
-        .map((text) => markdownInlines([{ type: 'text', text, marks: [] }]))
+        .filter((inlines) => inlines.length > 0)
+        .map((inlines) => markdownInlines(inlines))
         .join('\n\n')
     }
     case 'rule':

@@ -1,6 +1,6 @@
 import type { Block, Inline, Letter, ListItem } from '../letter.ts'
 import { tableGrid } from '../page/table-grid.ts'
-import { inlinesOf, withoutOrigins } from '../page/words.ts'
+import { captionInlines, inlinesOf, withoutOrigins } from '../page/words.ts'
 import type { RenderedFile } from '../rendered-file.ts'
 import { headingLines } from './heading-lines.ts'
 import { pictureWarning } from './render-markdown.ts'
@@ -41,7 +41,7 @@ function blockText(block: Block, letter: Letter): string {
     case 'picture':
       return [
         ...(block.alt === '' ? [] : [`[Picture: ${block.alt}]`]),
-        ...(block.caption ? [`${block.caption.label}: ${block.caption.words}`] : []),
+        ...(block.caption ? [plainLine(captionInlines(block.caption))] : []),
       ].join('\n')
     case 'rule':
       return '* * *'

@@ -6,7 +6,7 @@ import { docOfBlocks } from '#domain/draft/import/read-blocks.ts'
 import { readMarkdown } from '#domain/draft/import/read-markdown.ts'
 import type { Block, Cell, Inline, Letter } from '#export/letter.ts'
 import { tableGrid } from '#export/page/table-grid.ts'
-import { inlinesOf, withoutOrigins } from '#export/page/words.ts'
+import { captionInlines, inlinesOf, withoutOrigins } from '#export/page/words.ts'
 import { renderMarkdown } from '#export/text/render-markdown.ts'
 import { docArbitrary } from '#tests/support/doc-arbitrary.ts'
 import { kitchenSinkDoc } from '#tests/support/kitchen-sink.ts'
@@ -42,7 +42,7 @@ const shapeOf = (blocks: readonly Block[], letter: Letter): unknown[] =>
     if (block.type === 'picture')
       return [
         ...(block.alt === '' ? [] : [`[Picture: ${block.alt}]`]),
-        ...(block.caption ? [`${block.caption.label}: ${block.caption.words}`] : []),
+        ...(block.caption ? [said(captionInlines(block.caption), letter)] : []),
       ]
     if (block.type === 'quote') {
       const content = inner(block.blocks)
