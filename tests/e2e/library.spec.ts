@@ -84,7 +84,6 @@ test('a team adapts an argument, uses it, changes it, and its letter takes the n
 
   await test.step('a phrasing that claims too much is pointed out, and a better one taken', async () => {
     await goToEndOf(page, OWN)
-    // The end of the line is not the end of the sentence: what follows keeps its space.
     await page.keyboard.type(' The FTC found ')
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('ArrowLeft')

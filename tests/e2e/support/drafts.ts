@@ -59,8 +59,10 @@ export const savedMark = (page: Page) => page.locator('[data-status]')
 
 /** Puts the cursor at the end of the paragraph that holds some words. */
 export async function goToEndOf(page: Page, words: string): Promise<void> {
-  await letter(page).locator('p', { hasText: words }).first().click()
-  await page.keyboard.press('End')
+  const paragraph = letter(page).locator('p', { hasText: words }).first()
+  await paragraph.click()
+  // The End key stops at the end of a line, wherever the width of the page has put it.
+  await paragraph.evaluate((element) => getSelection()?.collapse(element, element.childNodes.length))
 }
 
 /** Runs a command of the editor by its name, from the list of all commands. */
