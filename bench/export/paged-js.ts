@@ -1,9 +1,10 @@
-import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { Block, Inline, Letter } from '#export/letter.ts'
 import { browser as findBrowser } from '../../scripts/setup/browser.mjs'
 
-const POLYFILL = createRequire(import.meta.url).resolve('pagedjs/dist/paged.polyfill.min.js')
+/** The package names no file to import, only this one to load in a page. */
+const POLYFILL = join(import.meta.dirname, '../../node_modules/pagedjs/dist/paged.polyfill.min.js')
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking']
 const STYLE = `@page { size: letter; margin: 1in; @bottom-center { content: "Page " counter(page) } }
   body { font: 12pt "Times New Roman", serif; text-align: justify } .note { float: footnote }`
