@@ -55,7 +55,8 @@ describe('a quotation that is off', () => {
   })
 
   it('is put right by its change alone, wherever it stands and whichever word is off', () => {
-    const words = fc.array(fc.stringMatching(/^[a-z]{3,9}$/), { minLength: 12, maxLength: 40 })
+    // One word said over and over has no place of its own to be found by.
+    const words = fc.uniqueArray(fc.stringMatching(/^[a-z]{3,9}$/), { minLength: 12, maxLength: 40 })
     fc.assert(
       fc.property(words, fc.nat(), fc.nat(), (source, from, off) => {
         const start = from % (source.length - 9)
