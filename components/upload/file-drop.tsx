@@ -1,9 +1,10 @@
 'use client'
 
 import { FileText, Upload } from 'lucide-react'
-import { type DragEvent, useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
+import { useDropTarget } from './use-drop-target.ts'
 
 type Props = {
   file: File | null
@@ -19,22 +20,12 @@ type Props = {
 export function FileDrop({ file, onPick, isDisabled, accept, formats }: Props) {
   const hint = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setIsOver(false)
-    const dropped = event.dataTransfer.files[0]
+  const { isOver, target } = useDropTarget(([dropped]) => {
     if (dropped && !isDisabled) onPick(dropped)
-  }
+  })
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same
     <div
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
+      {...target}
       className={cn(
         'grid justify-items-center gap-3 rounded-lg border border-line-strong border-dashed px-6 py-8 text-center',
         isOver && 'border-accent bg-accent-soft',

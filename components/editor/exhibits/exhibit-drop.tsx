@@ -1,9 +1,10 @@
 'use client'
 
 import { Paperclip } from 'lucide-react'
-import { type ChangeEvent, type DragEvent, useId, useRef, useState } from 'react'
+import { type ChangeEvent, useId, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
+import { useDropTarget } from '#components/upload/use-drop-target.ts'
 import { EXHIBIT_TYPES } from '#domain/filing/exhibit-file.ts'
 import { LIMITS } from '#domain/limits.ts'
 
@@ -15,27 +16,15 @@ const ACCEPTED = Object.keys(EXHIBIT_TYPES)
 export function ExhibitDrop({ onPick }: { onPick: (files: File[]) => void }) {
   const hint = useId()
   const input = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
+  const { isOver, target } = useDropTarget(onPick)
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
     const picked = [...(event.target.files ?? [])]
     event.target.value = ''
     if (picked.length > 0) onPick(picked)
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setIsOver(false)
-    const dropped = [...event.dataTransfer.files]
-    if (dropped.length > 0) onPick(dropped)
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same
     <div
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
+      {...target}
       className={cn(
         'grid justify-items-center gap-2.5 rounded-lg border border-line-strong border-dashed px-4 py-5 text-center',
         isOver && 'border-accent bg-accent-soft',

@@ -1,9 +1,10 @@
 'use client'
 
 import { FileArchive, FolderOpen } from 'lucide-react'
-import { type ChangeEvent, type DragEvent, useRef, useState } from 'react'
+import { type ChangeEvent, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { cn } from '#components/ui/cn.ts'
+import { useDropTarget } from '#components/upload/use-drop-target.ts'
 
 type Props = { isDisabled: boolean; onPick: (files: File[]) => void }
 
@@ -11,27 +12,17 @@ type Props = { isDisabled: boolean; onPick: (files: File[]) => void }
 export function LibraryPicker({ isDisabled, onPick }: Props) {
   const files = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
-  const [isOver, setIsOver] = useState(false)
+  const { isOver, target } = useDropTarget((dropped) => {
+    if (!isDisabled) onPick(dropped)
+  })
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
     const picked = [...(event.target.files ?? [])]
     event.target.value = ''
     if (picked.length > 0) onPick(picked)
   }
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setIsOver(false)
-    const dropped = [...event.dataTransfer.files]
-    if (dropped.length > 0 && !isDisabled) onPick(dropped)
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the buttons inside do the same
     <div
-      onDragOver={(event) => {
-        event.preventDefault()
-        setIsOver(true)
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}
+      {...target}
       className={cn(
         'grid justify-items-center gap-3 rounded-lg border border-line-strong border-dashed px-6 py-8 text-center',
         isOver && 'border-accent bg-accent-soft',
