@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
 import {
@@ -12,14 +12,14 @@ import {
   DialogHeader,
   DialogTitle,
 } from '#components/ui/dialog.tsx'
-import { RadioGroup, RadioGroupItem } from '#components/ui/radio-group.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
-import { type ExportFormat, exportFormatSchema, isFilingFormat } from '#domain/export/export-progress.ts'
+import { type ExportFormat, isFilingFormat } from '#domain/export/export-progress.ts'
 import { countUnsettled, type FilingCheck } from '#domain/preflight/filing-check.ts'
 import { unsettled } from '#domain/preflight/finding-override.ts'
 import { ExportProgressLine } from './export-progress-line.tsx'
 import { ExportReady } from './export-ready.tsx'
 import { FilingCheckResult } from './filing-check-result.tsx'
+import { FormatChoice } from './format-choice.tsx'
 import { OpenBlanks } from './open-blanks.tsx'
 import { useExport } from './use-export.ts'
 import { useFilingCheck } from './use-filing-check.ts'
@@ -59,7 +59,6 @@ export function ExportDialog(props: Props) {
     checked.is !== 'failed' &&
     (checked.is === 'checking' ||
       unsettled(checked.check.findings, checked.check.overrides).some(({ check }) => check === 'open-fields'))
-  const label = useId()
   const pages = state.is === 'done' ? state.ready.pages : null
   useEffect(() => {
     if (pages !== null) onPages(pages)
@@ -77,7 +76,8 @@ export function ExportDialog(props: Props) {
 
   return (
     <Dialog open={isOpen} onOpenChange={changeOpen}>
-      <DialogContent>
+      {/* Of one height, so that nothing moves under the pointer when the check or the file comes in. */}
+      <DialogContent className="h-[92dvh] sm:h-[min(40rem,85dvh)]">
         <DialogHeader>
           <DialogTitle>Export the letter</DialogTitle>
           <DialogDescription>
@@ -86,68 +86,38 @@ export function ExportDialog(props: Props) {
           </DialogDescription>
         </DialogHeader>
 
-        {state.is === 'done' ? (
-          <ExportReady ready={state.ready} />
-        ) : (
-          <>
-            <FilingCheckResult
-              state={checked}
-              openBlanks={openBlanks}
-              onShowChecks={() => {
-                changeOpen(false)
-                onShowChecks()
-              }}
-            />
-            {isSettled && fileHref ? (
-              <p className="text-sm">
-                <Link href={fileHref} className="rounded text-link">
-                  File it step by step
-                </Link>
-                : with the text for the form, every value to copy, and a record of what was sent.
-              </p>
-            ) : null}
-            {isBlankNamed ? null : <OpenBlanks labels={openBlanks} onGoToBlank={goToBlank} />}
-            <div>
-              <p id={label} className="font-medium text-sm">
-                File format
-              </p>
-              <RadioGroup
-                aria-labelledby={label}
-                value={format}
-                onValueChange={(value) => setFormat(exportFormatSchema.catch('pdf').parse(value))}
-                disabled={state.is === 'working'}
-              >
-                <RadioGroupItem
-                  value="pdf"
-                  label="PDF"
-                  hint="To file or print. Readable by screen readers."
-                />
-                <RadioGroupItem
-                  value="docx"
-                  label="Word (DOCX)"
-                  hint="To go on working with in Word or LibreOffice."
-                />
-                <RadioGroupItem
-                  value="markdown"
-                  label="Markdown"
-                  hint="A working copy for wikis and websites, with its notes and tables."
-                />
-                <RadioGroupItem
-                  value="text"
-                  label="Plain text"
-                  hint="A working copy for a web form or an e-mail, with the notes at the end."
-                />
-              </RadioGroup>
-            </div>
-          </>
-        )}
-
-        {state.is === 'failed' ? (
-          <Alert tone="danger" title="The file was not made">
-            {state.message}
-          </Alert>
-        ) : null}
-        {state.is === 'working' ? <ExportProgressLine progress={state.progress} /> : null}
+        <div className="-mx-1 grid min-h-0 flex-1 content-start gap-4 overflow-y-auto overscroll-contain px-1">
+          {state.is === 'done' ? (
+            <ExportReady ready={state.ready} />
+          ) : (
+            <>
+              <FormatChoice format={format} onChange={setFormat} isDisabled={state.is === 'working'} />
+              {state.is === 'working' ? <ExportProgressLine progress={state.progress} /> : null}
+              {state.is === 'failed' ? (
+                <Alert tone="danger" title="The file was not made">
+                  {state.message}
+                </Alert>
+              ) : null}
+              <FilingCheckResult
+                state={checked}
+                openBlanks={openBlanks}
+                onShowChecks={() => {
+                  changeOpen(false)
+                  onShowChecks()
+                }}
+              />
+              {isSettled && fileHref ? (
+                <p className="text-sm">
+                  <Link href={fileHref} className="rounded text-link">
+                    File it step by step
+                  </Link>
+                  : with the text for the form, every value to copy, and a record of what was sent.
+                </p>
+              ) : null}
+              {isBlankNamed ? null : <OpenBlanks labels={openBlanks} onGoToBlank={goToBlank} />}
+            </>
+          )}
+        </div>
 
         <DialogFooter>
           {state.is === 'working' ? (
@@ -170,14 +140,13 @@ export function ExportDialog(props: Props) {
               >
                 Make a working copy
               </Button>
-              {canFile ? (
-                <Button
-                  onClick={() => start({ format, purpose: 'filing' })}
-                  disabled={state.is === 'working'}
-                >
-                  Make the file to submit
-                </Button>
-              ) : null}
+              <Button
+                variant={canFile ? 'primary' : 'secondary'}
+                onClick={() => start({ format, purpose: 'filing' })}
+                disabled={!canFile || state.is === 'working'}
+              >
+                Make the file to submit
+              </Button>
             </>
           )}
         </DialogFooter>

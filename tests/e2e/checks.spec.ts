@@ -44,7 +44,7 @@ test('a mistyped RIN is found and put right, and what an owner answers with a re
   await test.step('until it is settled there is only a working copy', async () => {
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     await expect(page.getByRole('dialog').getByText(/Comments closed on 27 March 2024/)).toBeVisible()
-    await expect(page.getByRole('button', { name: 'Make the file to submit' })).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Make the file to submit' })).toBeDisabled()
     const download = page.waitForEvent('download', { timeout: 120_000 })
     await page.getByRole('button', { name: 'Make a working copy' }).click()
     expect((await download).suggestedFilename()).toMatch(/ \(working copy\)\.pdf$/)

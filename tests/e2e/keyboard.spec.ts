@@ -114,7 +114,10 @@ test('the way from an account to an exported letter needs no mouse', async ({ pa
   await test.step('signing out', async () => {
     await page.goto('/')
     await enter(page, button(`Account: ${person.name}`))
+    const menu = page.getByRole('menu')
+    await expect(menu.locator(':focus')).toBeVisible()
     await page.keyboard.type('Sign')
+    await expect(menu.getByRole('menuitem', { name: 'Sign out' })).toBeFocused()
     await page.keyboard.press('Enter')
     await expect(link('Sign in')).toBeVisible()
   })
