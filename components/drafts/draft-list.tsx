@@ -1,4 +1,4 @@
-import { CalendarPlus, FileCheck2, PenLine, TriangleAlert, Users } from 'lucide-react'
+import { CalendarPlus, FileCheck2, PenLine, Send, TriangleAlert, Users } from 'lucide-react'
 import Link from 'next/link'
 import { Badge } from '#components/ui/badge.tsx'
 import type { Deadline } from '#domain/notice/dates/deadline.ts'
@@ -17,9 +17,15 @@ export type DraftItem = {
   isAssembled: boolean
   /** That it was filed, and where the record of that is. */
   filed: { href: string; words: string } | null
+  /** Where it is filed, for those who may; null once that is done, and before there is a letter. */
+  fileHref: string | null
   /** Who may see it, in words. */
   audience: string
 }
+
+/** Something else to do with a draft, above the link that covers its card; as high as a finger on a phone. */
+const ASIDE =
+  'relative z-10 inline-flex items-center gap-1.5 rounded text-quiet hover:text-ink hover:underline max-sm:py-2'
 
 /** The drafts of a workspace, the next deadline first. */
 export function DraftList({ drafts }: { drafts: DraftItem[] }) {
@@ -54,15 +60,16 @@ export function DraftList({ drafts }: { drafts: DraftItem[] }) {
               {draft.audience}
             </span>
             {draft.due ? (
-              // Above the link that covers the card.
-              <a
-                href={`/api/drafts/${draft.id}/deadline`}
-                download
-                className="relative z-10 inline-flex items-center gap-1.5 rounded text-quiet hover:text-ink hover:underline"
-              >
+              <a href={`/api/drafts/${draft.id}/deadline`} download className={ASIDE}>
                 <CalendarPlus aria-hidden className="size-4" />
                 To your calendar<span className="sr-only">: {draft.title}</span>
               </a>
+            ) : null}
+            {draft.fileHref ? (
+              <Link href={draft.fileHref} className={ASIDE}>
+                <Send aria-hidden className="size-4" />
+                File…<span className="sr-only">: {draft.title}</span>
+              </Link>
             ) : null}
           </div>
           {draft.filed ? <FiledLine {...draft.filed} /> : null}

@@ -21,8 +21,9 @@ test('a checked letter is filed step by step and recorded, and what was filed st
   await expect(savedMark(page)).toHaveText('Saved')
   const draft = new URL(page.url()).pathname
 
-  await test.step('nothing can be filed while something stands in the way', async () => {
-    await page.goto(`${draft}/file`)
+  await test.step('the list of drafts leads to filing, and nothing can be filed while something stands in the way', async () => {
+    await page.goto(workspace)
+    await page.getByRole('link', { name: /^File…/ }).click()
     await expect(page.getByText(/to settle before filing/)).toBeVisible()
     await expect(page.getByRole('link', { name: 'Go on to the files' })).toHaveCount(0)
     await openStep(page, 'Record it')

@@ -66,6 +66,10 @@ export default async function DraftsPage({ params, searchParams }: Props) {
       href:
         draft.isAssembled || !canInDraft(draft.role, 'write') ? `/d/${draft.id}` : `/d/${draft.id}/compose`,
       isAssembled: draft.isAssembled,
+      fileHref:
+        draft.isAssembled && !filings.has(draft.id) && canInDraft(draft.role, 'file')
+          ? `/d/${draft.id}/file`
+          : null,
       audience: audienceWords(draft),
     }))
     .sort(byDeadline)
