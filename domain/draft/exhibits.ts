@@ -36,13 +36,11 @@ export const inLetters = (index: number): string =>
 /** What is known of a file that was attached; `bytes` is its size. */
 export type ExhibitFile = { id: string } & Pick<ExhibitEntry, 'fileName' | 'mediaType' | 'bytes'>
 
-/** Puts a file behind the others, or back where it was with what was said of it. */
-export function addExhibit(
-  ydoc: Y.Doc,
-  { id, fileName, mediaType, bytes }: ExhibitFile,
-  was: Partial<Pick<ExhibitEntry, 'caption' | 'position'>> = {},
-): void {
-  const { caption = '', position = Math.max(0, ...exhibitsIn(ydoc).map((each) => each.position)) + 1 } = was
+/** Puts a file behind the others; one that was removed, back where it was with what was said of it. */
+export function addExhibit(ydoc: Y.Doc, { id, fileName, mediaType, bytes }: ExhibitFile): void {
+  const removed = removedExhibitsIn(ydoc)
+  const taken = [...exhibitsIn(ydoc), ...Object.values(removed)].map(({ position }) => position)
+  const { caption, position } = removed[id] ?? { caption: '', position: Math.max(0, ...taken) + 1 }
   const entry = { fileName, mediaType, bytes, caption, position }
   write(ydoc, () => ydoc.getMap(YDOC.exhibits).set(id, new Y.Map<unknown>(Object.entries(entry))))
 }
@@ -74,10 +72,28 @@ export function moveExhibit(ydoc: Y.Doc, id: string, index: number): void {
   })
 }
 
-/** Takes an exhibit out of the letter. Its file stays with the server, so that this can be undone. */
+/** Takes an exhibit out of the letter. Its file stays with the server, and here what was said of it: it may come back. */
 export function removeExhibit(ydoc: Y.Doc, id: string): void {
-  write(ydoc, () => ydoc.getMap(YDOC.exhibits).delete(id))
+  const exhibit = exhibitsIn(ydoc).find((each) => each.id === id)
+  write(ydoc, () => {
+    if (exhibit) {
+      const { caption, position } = exhibit
+      ydoc.getMap(YDOC.removedExhibits).set(id, { caption, position })
+    }
+    ydoc.getMap(YDOC.exhibits).delete(id)
+  })
 }
+
+const removedSchema = exhibitSchema.pick({ caption: true, position: true })
+
+/** What was said of the exhibits that were taken out when they were: id → caption and place. */
+export const removedExhibitsIn = (ydoc: Y.Doc): Record<string, z.infer<typeof removedSchema>> =>
+  Object.fromEntries(
+    Object.entries(ydoc.getMap<unknown>(YDOC.removedExhibits).toJSON()).flatMap(([id, value]) => {
+      const was = removedSchema.safeParse(value)
+      return was.success ? [[id, was.data]] : []
+    }),
+  )
 
 /** Each part of an exhibit is its own entry, so that one writer's caption and another's move both stay. */
 function change(ydoc: Y.Doc, id: string, parts: Partial<ExhibitEntry>): void {

@@ -11,6 +11,8 @@ export const YDOC = {
   settings: 'settings',
   /** Exhibit id → its caption and place; see `exhibits.ts`. */
   exhibits: 'exhibits',
+  /** What was said of exhibits that were taken out, so that they can come back as they were. */
+  removedExhibits: 'removedExhibits',
   /** Where and how the letter is to be filed, and the words for the web form; see `domain/filing`. */
   filing: 'filing',
 } as const

@@ -83,6 +83,12 @@ test('files are attached, named and put in order, and what the letter calls them
     await expect(page.getByLabel('Caption of Exhibit B')).toHaveValue('Survey of lamps on small boats')
   })
 
+  await test.step('put back from the list of removed files it is what it was, too', async () => {
+    await page.getByRole('button', { name: 'Remove Exhibit B' }).click()
+    await page.getByRole('button', { name: 'Put Lamp survey.txt back' }).click()
+    await expect(page.getByLabel('Caption of Exhibit B')).toHaveValue('Survey of lamps on small boats')
+  })
+
   await test.step('all of it is there after a reload', async () => {
     await expect(savedMark(page)).toHaveText('Saved')
     await page.reload()

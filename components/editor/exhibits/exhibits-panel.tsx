@@ -56,7 +56,7 @@ export function ExhibitsPanel({ canWrite, onLeave }: Props) {
     exhibits.remove(exhibit.id)
     toast(`${exhibit.label} is removed`, {
       description: 'Where the letter mentions it, it now reads [exhibit].',
-      action: { label: 'Undo', onClick: () => exhibits.add(exhibit, exhibit) },
+      action: { label: 'Undo', onClick: () => exhibits.add(exhibit) },
     })
   }
 

@@ -38,14 +38,17 @@ export function RemovedFiles() {
     <section aria-label="Removed" className="grid gap-1 border-line border-t pt-3">
       <h3 className="font-semibold text-sm">Removed</h3>
       <p className="text-quiet text-xs">
-        Not in the letter any more, and not sent. Put back, or delete for good.
+        Not in the letter any more, and not sent. Put a file back where it was, or delete it for good.
       </p>
       <ul className="grid">
         {removed.map((file) => (
           <li key={file.id} className="flex items-center gap-1 text-sm">
-            <span className="min-w-0 flex-1 text-quiet [overflow-wrap:anywhere]">
-              {file.fileName} · {fileSize(file.bytes)}
-            </span>
+            <div className="min-w-0 flex-1 py-1.5 [overflow-wrap:anywhere]">
+              <p>{exhibits.captionOfRemoved(file.id)}</p>
+              <p className="text-quiet text-xs">
+                {file.fileName} · {fileSize(file.bytes)}
+              </p>
+            </div>
             <IconButton label={`Put ${file.fileName} back`} size="icon-sm" onClick={() => exhibits.add(file)}>
               <Undo2 aria-hidden />
             </IconButton>

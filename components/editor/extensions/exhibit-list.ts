@@ -7,6 +7,7 @@ import {
   type ExhibitFile,
   exhibitsIn,
   moveExhibit,
+  removedExhibitsIn,
   removeExhibit,
 } from '#domain/draft/exhibits.ts'
 import { YDOC } from '#domain/draft/ydoc.ts'
@@ -34,9 +35,11 @@ export class ExhibitList {
     return () => map.unobserveDeep(listener)
   }
 
-  /** Puts a file behind the others; one that was removed, back where it `was`. */
-  add = (file: ExhibitFile, was?: Pick<Exhibit, 'caption' | 'position'>): void =>
-    addExhibit(this.#ydoc, file, was)
+  /** Puts a file behind the others; one that was removed, back where it was with its caption. */
+  add = (file: ExhibitFile): void => addExhibit(this.#ydoc, file)
+
+  /** What a removed exhibit was said to be; empty when nothing is known. */
+  captionOfRemoved = (id: string): string => removedExhibitsIn(this.#ydoc)[id]?.caption.trim() ?? ''
 
   caption = (id: string, caption: string): void => captionExhibit(this.#ydoc, id, caption)
 

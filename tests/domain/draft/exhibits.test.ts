@@ -104,15 +104,45 @@ describe('moving an exhibit', () => {
   })
 })
 
-it('an exhibit put back stands where it stood, with its caption', () => {
-  const ydoc = letterWith('herons', 'egrets', 'storks')
-  captionExhibit(ydoc, 'egrets', 'A count of egrets')
-  const before = exhibitsIn(ydoc)
-  const [, egrets] = before
-  removeExhibit(ydoc, 'egrets')
-  expect(order(ydoc)).toEqual(['herons', 'storks'])
-  if (egrets) addExhibit(ydoc, egrets, egrets)
-  expect(exhibitsIn(ydoc)).toEqual(before)
+describe('an exhibit put back', () => {
+  it('stands where it stood, with its caption and its letter', () => {
+    const ydoc = letterWith('herons', 'egrets', 'storks')
+    captionExhibit(ydoc, 'egrets', 'A count of egrets')
+    const before = exhibitsIn(ydoc)
+    removeExhibit(ydoc, 'egrets')
+    expect(order(ydoc)).toEqual(['herons', 'storks'])
+    addExhibit(ydoc, file('egrets'))
+    expect(exhibitsIn(ydoc)).toEqual(before)
+  })
+
+  it('does so for somebody else, later, after other files were attached', () => {
+    const ydoc = letterWith('herons', 'egrets')
+    captionExhibit(ydoc, 'egrets', 'A count of egrets')
+    removeExhibit(ydoc, 'egrets')
+    addExhibit(ydoc, file('storks'))
+    const other = copyOf(ydoc)
+    addExhibit(other, file('egrets'))
+    expect(labels(other)).toEqual(['Exhibit A: herons', 'Exhibit B: egrets', 'Exhibit C: storks'])
+    expect(exhibitsIn(other)[1]?.caption).toBe('A count of egrets')
+  })
+
+  it('comes back as it was last, however often it goes', () => {
+    const ydoc = letterWith('herons', 'egrets')
+    for (const caption of ['First', 'Second']) {
+      captionExhibit(ydoc, 'herons', caption)
+      removeExhibit(ydoc, 'herons')
+      addExhibit(ydoc, file('herons'))
+    }
+    expect(exhibitsIn(ydoc)[0]).toMatchObject({ id: 'herons', caption: 'Second' })
+  })
+
+  it('stands last and without words where nothing is known of it', () => {
+    const ydoc = letterWith('herons', 'egrets')
+    ydoc.getMap('exhibits').delete('herons')
+    ydoc.getMap('removedExhibits').set('herons', 'nonsense')
+    addExhibit(ydoc, file('herons'))
+    expect(exhibitsIn(ydoc)[1]).toMatchObject({ id: 'herons', caption: '' })
+  })
 })
 
 it('what is no exhibit is passed over', () => {
