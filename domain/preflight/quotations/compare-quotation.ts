@@ -1,4 +1,4 @@
-import { diff } from '#domain/text/diff.ts'
+import { nearestStretch } from '#domain/text/nearest-stretch.ts'
 import { findAlike, findSigns } from './find-in-text.ts'
 import { type QuotedPart, quotedParts } from './quoted-parts.ts'
 import { type SearchableText, signsOf } from './searchable-text.ts'
@@ -34,14 +34,11 @@ export function compareQuotation(
 
 /** Texts further apart than this are different texts. */
 const LEAST_LIKENESS = 0.6
-/** Longer parts are compared by their first words. */
-const MOST_SIGNS = 4_000
 
 function nearest(text: string, part: QuotedPart, source: SearchableText): Comparison {
-  const wanted = part.signs.slice(0, MOST_SIGNS)
   let best: Comparison = { kind: 'absent' }
-  for (const place of findAlike(source, wanted)) {
-    const compared = compareAt(text, part, source, place, wanted.length)
+  for (const place of findAlike(source, part.signs)) {
+    const compared = compareAt(text, part, source, place)
     if (compared.kind === 'found') return compared
     if (compared.kind === 'near' && (best.kind !== 'near' || compared.likeness > best.likeness))
       best = compared
@@ -52,61 +49,35 @@ function nearest(text: string, part: QuotedPart, source: SearchableText): Compar
 type Token = { word: string; start: number; end: number }
 
 /** Words and numbers. A word parted at the end of a line is one; the number of a note behind a word is another. */
-const TOKEN = /\p{L}+(?:['’]\p{L}+|-\s*\n\s*\p{Ll}+)*|\p{N}+(?:[.,]\p{N}+)*/gu
+const TOKEN =
+  /\p{L}[\p{L}\p{M}\u00ad]*(?:['’][\p{L}\p{M}]+|-\s*\n\s*\p{Ll}[\p{L}\p{M}]*)*|\p{N}+(?:[.,]\p{N}+)*/gu
 
-/** The words of a stretch, with their places. */
-const tokensOf = (text: string, start: number, end: number): Token[] =>
-  [...text.slice(start, end).matchAll(TOKEN)].map((match) => ({
+/** The words of a stretch that begins at `start`, with their places. */
+const tokensOf = (stretch: string, start: number): Token[] =>
+  [...stretch.matchAll(TOKEN)].map((match) => ({
     word: signsOf(match[0]).signs,
     start: start + match.index,
     end: start + match.index + match[0].length,
   }))
 
-function compareAt(
-  text: string,
-  part: QuotedPart,
-  source: SearchableText,
-  place: number,
-  length: number,
-): Comparison {
+/** Numbers of notes and pages run through a printed text. What they cost together is less than one word. */
+const costOf = ({ word }: Token) => (/^\d{1,6}$|^page$/.test(word) ? 1 / 4_096 : 1)
+
+function compareAt(text: string, part: QuotedPart, source: SearchableText, place: number): Comparison {
+  const length = part.signs.length
   const room = 48 + Math.floor(length / 5)
   const last = source.at.length - 1
   if (last < 0) return { kind: 'absent' }
   const from = source.at[Math.max(0, place - room)] ?? 0
   const to = (source.at[Math.min(last, place + length + room)] ?? source.text.length) + 1
-  const said = tokensOf(text, part.start, part.end)
-  const theirs = tokensOf(source.text, from, to)
-  const spanned = withinContext(said, theirs)
-  const parts = diff(said, spanned, ({ word }) => word)
-  const same = parts.reduce((sum, { kind, items }) => sum + (kind === 'same' ? items.length : 0), 0)
-  // Numbers of notes and pages run through a printed text.
-  const added = parts.flatMap(({ kind, items }) => (kind === 'added' ? items : []))
-  if (same === said.length && added.every(({ word }) => /^\d{1,6}$|^page$/.test(word)))
-    return { kind: 'found' }
-  const likeness = same / Math.max(said.length, spanned.length)
+  const said = tokensOf(part.said, part.start)
+  const theirs = tokensOf(source.text.slice(from, to), from)
+  const stretch = nearestStretch(said, theirs, ({ word }) => word, costOf)
+  if (stretch.cost < 1) return { kind: 'found' }
+  const spanned = theirs.slice(stretch.from, stretch.to)
+  const likeness = 1 - stretch.cost / Math.max(said.length, spanned.length)
   if (likeness < LEAST_LIKENESS) return { kind: 'absent' }
   return { kind: 'near', likeness, change: changeBetween(text, said, source.text, spanned) }
-}
-
-/** A source's words without what it says before and after those that a quotation is made of. */
-function withinContext(said: readonly Token[], theirs: readonly Token[]): Token[] {
-  const parts = diff(said, theirs, ({ word }) => word)
-  const [first, second] = parts
-  const [last, beforeLast] = [parts.at(-1), parts.at(-2)]
-  // A first word that differs stands for as many of theirs.
-  const lead =
-    first?.kind === 'added'
-      ? first.items.length
-      : first?.kind === 'removed' && second?.kind === 'added'
-        ? Math.max(0, second.items.length - first.items.length)
-        : 0
-  const trail =
-    last?.kind !== 'added'
-      ? 0
-      : beforeLast?.kind === 'removed'
-        ? Math.max(0, last.items.length - beforeLast.items.length)
-        : last.items.length
-  return theirs.slice(lead, theirs.length - trail)
 }
 
 /** From the first word that differs to the last, on both sides, with a neighbour where one side has none. */

@@ -36,13 +36,12 @@ function readText(text: string): SearchableText {
   }
 }
 
-const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl' }
 const CHUNK = 8_192
 
 /** The letters and digits of a text, small, with the place of each. */
 export function signsOf(text: string): { signs: string; at: Uint32Array } {
   const parts: string[] = []
-  // A ligature is three signs at most, and rare: room for all of them is kept only where one is seen.
+  // A ligature is several signs, and rare: room for all of them is kept only where one is seen.
   let at = new Uint32Array(text.length + 64)
   let count = 0
   let chunk: number[] = []
@@ -65,13 +64,26 @@ export function signsOf(text: string): { signs: string; at: Uint32Array } {
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) push(code, place)
     else if (code >= 65 && code <= 90) push(code + 32, place)
     else if (code > 127) {
-      const sign = text.charAt(place)
-      const letters = LIGATURES[sign] ?? (/[\p{L}\p{N}]/u.test(sign) ? sign.toLowerCase().charAt(0) : '')
+      const letters = lettersOf(text.charAt(place))
       for (let each = 0; each < letters.length; each += 1) push(letters.charCodeAt(each), place)
     }
   }
   parts.push(String.fromCharCode(...chunk))
   return { signs: parts.join(''), at: at.subarray(0, count) }
+}
+
+const letters = new Map<string, string>()
+
+/** A sign as the letters and marks it is made of: the same for a ligature or an accent however it was typed. */
+function lettersOf(sign: string): string {
+  const known = letters.get(sign)
+  if (known !== undefined) return known
+  const found = sign
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+  letters.set(sign, found)
+  return found
 }
 
 /** The hash under which the run of signs at a place is kept. */
