@@ -24,6 +24,12 @@ const DRAFT_RIGHTS: Record<DraftRole, readonly DraftAction[]> = {
 export const canInWorkspace = (role: WorkspaceRole, action: WorkspaceAction) =>
   WORKSPACE_RIGHTS[role].includes(action)
 
+/** What guests never do, whatever their role: it speaks for the organisation and shows what it tells agencies of itself. */
+const FOR_MEMBERS: readonly DraftAction[] = ['file']
+
+/** Whether somebody has to belong to the workspace for this, beside their role on the draft. */
+export const isForMembers = (action: DraftAction) => FOR_MEMBERS.includes(action)
+
 export const canInDraft = (role: DraftRole, action: DraftAction) => DRAFT_RIGHTS[role].includes(action)
 
 /** The stronger of two draft roles; `null` is no role at all. */

@@ -5,6 +5,7 @@ import {
   DRAFT_ROLES,
   type DraftAction,
   type DraftRole,
+  isForMembers,
   WORKSPACE_ROLES,
   type WorkspaceAction,
   type WorkspaceRole,
@@ -39,17 +40,24 @@ export async function requireDraft(
   }
   const draft = await db().draft.findUnique({ where: { id: draftId } })
   if (draft === null) throw notFound('draft')
+  if (isForMembers(action) && !(await isMember(userId, draft.workspaceId))) {
+    throw new AppError('forbidden', 'Only members of the workspace file its letters. Ask one of them.')
+  }
   return { draft, role }
 }
 
-/** A filing of a draft, for somebody who may do `action` to the draft. Strangers hear that it does not exist. */
+/**
+ * A filing of a draft, for somebody who may do `action` to the draft, and whether they belong to its workspace: guests
+ * see the letter as it was sent, not what the forms say of the team. Strangers hear that it does not exist.
+ */
 export async function requireFiling(userId: string, filingId: string, action: DraftAction) {
   const filing = await db().filing.findFirst({
     where: { id: filingId, draft: draftsVisibleTo(userId) },
     select: { id: true, draftId: true },
   })
   if (filing === null) throw notFound('filing')
-  return { filing, ...(await requireDraft(userId, filing.draftId, action)) }
+  const found = await requireDraft(userId, filing.draftId, action)
+  return { filing, ...found, isMember: await isMember(userId, found.draft.workspaceId) }
 }
 
 /** A notice, for a member of its workspace, or for a reader of a draft that answers it. */

@@ -15,11 +15,11 @@ export function filedFile(row: {
   file: { sha256: string; size: number; mediaType: string }
 }): FiledFile {
   const { id, name, file } = row
-  return { id, name, role: asFileRole(row.role), ...file }
+  return { id, name, role: asFiledFileRole(row.role), ...file }
 }
 
 /** A stored role, which only this code writes. */
-function asFileRole(value: string): FiledFileRole {
+export function asFiledFileRole(value: string): FiledFileRole {
   const role = FILED_FILE_ROLES.find((each) => each === value)
   if (role === undefined) throw new Error(`Unknown role of a filed file in the database: ${value}`)
   return role

@@ -5,12 +5,13 @@ import {
   type FilingKind,
   type FilingRecord,
   type FilingSummary,
+  isForAllReaders,
 } from '#domain/filing/filing-record.ts'
 import { answeredFindingSchema } from '#domain/preflight/finding-override.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { recordEvent } from '#server/audit.ts'
 import { db } from '#server/db.ts'
-import { filedFile, WITH_FILE } from '#server/filed-files.ts'
+import { asFiledFileRole, filedFile, WITH_FILE } from '#server/filed-files.ts'
 import { listAdditions } from '#server/filing-additions.ts'
 import { unzipYdoc } from '#server/prepared-filings.ts'
 
@@ -122,13 +123,13 @@ export async function readFiledYdoc(id: string) {
   return unzipYdoc(filing.state)
 }
 
-/** The stored file behind a file of a filing. Throws not-found. */
-export async function getFilingFile(filingId: string, fileId: string) {
+/** The stored file behind a file of a filing; guests get what went out to be read. Throws not-found. */
+export async function getFilingFile(filingId: string, fileId: string, isMember: boolean) {
   const found = await db().filingFile.findFirst({
     where: { id: fileId, filingId },
-    select: { name: true, fileId: true, file: { select: { mediaType: true } } },
+    select: { name: true, role: true, fileId: true, file: { select: { mediaType: true } } },
   })
-  if (found === null) throw notFound('file')
+  if (found === null || !(isMember || isForAllReaders(asFiledFileRole(found.role)))) throw notFound('file')
   return { name: found.name, storedId: found.fileId, mediaType: found.file.mediaType }
 }
 

@@ -20,8 +20,8 @@ type Props = { ui: EditorUi; canWrite: boolean; canExport: boolean }
 /** Every action by name, with its shortcut. */
 export function CommandPalette({ ui, canWrite, canExport }: Props) {
   const letter = useLetterEditor()
-  const { editor, notice } = letter
-  const offer = { canWrite, canExport, hasNotice: notice !== null }
+  const { editor, notice, checks } = letter
+  const offer = { canWrite, canExport, canFile: checks.fileHref !== null, hasNotice: notice !== null }
   const actions = ALL_ACTIONS.filter((action) => action.id !== 'palette' && isOffered(action, offer))
   return (
     <CommandDialog title="All commands" open onOpenChange={ui.closeDialog} loop>

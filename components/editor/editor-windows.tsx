@@ -51,7 +51,7 @@ function ExportWindow({ ui, canWrite, exportUrl }: Pick<Props, 'ui' | 'canWrite'
       onShowChecks={() => ui.showPanel('checks')}
       onPages={letterPages.noteCount}
       openBlanks={labels}
-      fileHref={canWrite ? `/d/${draftId}/file` : null}
+      fileHref={checks.fileHref}
       onGoToBlank={canWrite ? () => setTimeout(() => editor.commands.stepToField(1)) : undefined}
     />
   )

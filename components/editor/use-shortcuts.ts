@@ -23,7 +23,7 @@ export function useShortcuts({ letter, ui, canWrite, canExport, hasNotice }: Opt
         (each) =>
           each.keys &&
           !each.areKeysInEditor &&
-          isOffered(each, { canWrite, canExport, hasNotice }) &&
+          isOffered(each, { canWrite, canExport, hasNotice, canFile: letter.checks.fileHref !== null }) &&
           isKeys(event, each.keys),
       )
       if (!action) return

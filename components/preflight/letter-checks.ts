@@ -13,6 +13,8 @@ export type LetterChecks = {
   /** Where the profile and the notice are corrected; null for guests. */
   profileHref: string | null
   noticeHref: string | null
+  /** Where the letter is filed; null for those who may not. */
+  fileHref: string | null
   /** Empty for guests, who see nothing of the team's other work. */
   otherNotices: readonly OtherNotice[]
   overrides: readonly FindingOverride[]

@@ -17,6 +17,10 @@ export const FILED_FILE_ROLES = [
 ] as const
 export type FiledFileRole = (typeof FILED_FILE_ROLES)[number]
 
+/** What an agency publishes. The rest tells of the people who file, and is for members of the workspace. */
+const OPEN_ROLES: readonly FiledFileRole[] = ['letter', 'working-text', 'cover-text', 'exhibit']
+export const isForAllReaders = (role: FiledFileRole) => OPEN_ROLES.includes(role)
+
 /** One file of a filing as it was sent. */
 export type FiledFile = {
   id: string

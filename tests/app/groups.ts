@@ -9,4 +9,6 @@ export const LEADS: readonly Actor[] = ['admin', 'owner']
 export const READERS: readonly Actor[] = ['owner', 'viewer', 'reviewer', 'editor', 'draftOwner']
 export const EXPORTERS: readonly Actor[] = ['owner', 'reviewer', 'editor', 'draftOwner']
 export const WRITERS: readonly Actor[] = ['owner', 'editor', 'draftOwner']
+// Members of the workspace who write the draft.
+export const FILERS: readonly Actor[] = ['owner']
 export const SHARERS: readonly Actor[] = ['owner', 'draftOwner']

@@ -1,5 +1,5 @@
 import type { Actor, Cast } from './cast.ts'
-import { ANYONE, READERS, SIGNED_IN, TEAM, WRITERS } from './groups.ts'
+import { ANYONE, FILERS, READERS, SIGNED_IN, TEAM } from './groups.ts'
 
 export type PagePolicy = { path: (cast: Cast) => string; may: readonly Actor[] }
 
@@ -47,7 +47,7 @@ export const PAGES: Record<string, PagePolicy> = {
   '/w/[workspace]/drafts/new': { path: (cast) => `/w/${cast.workspace.slug}/drafts/new`, may: TEAM },
   '/d/[draft]': { path: (cast) => `/d/${cast.draft.id}`, may: READERS },
   '/d/[draft]/compose': { path: (cast) => `/d/${cast.draft.id}/compose`, may: READERS },
-  '/d/[draft]/file': { path: (cast) => `/d/${cast.draft.id}/file`, may: WRITERS },
+  '/d/[draft]/file': { path: (cast) => `/d/${cast.draft.id}/file`, may: FILERS },
   '/d/[draft]/filings/[filing]': {
     path: (cast) => `/d/${cast.draft.id}/filings/${cast.filing.id}`,
     may: READERS,

@@ -2,7 +2,7 @@ import { EMPTY_PLAN } from '#domain/draft/assemble/plan.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 import { inputFor } from '#tests/support/argument-input.ts'
 import { type Actor, type Cast, SECRET } from './cast.ts'
-import { ANYONE, EXPORTERS, LEADS, READERS, SHARERS, SIGNED_IN, TEAM, WRITERS } from './groups.ts'
+import { ANYONE, EXPORTERS, FILERS, LEADS, READERS, SHARERS, SIGNED_IN, TEAM, WRITERS } from './groups.ts'
 
 export type ActionPolicy = {
   input: (cast: Cast, actor: Actor) => unknown
@@ -254,14 +254,14 @@ export const ACTIONS: Record<string, ActionPolicy> = {
       ...{ method: 'By e-mail', filedAt: '2026-03-03T22:15:00Z', filedByName: 'Ana' },
       ...{ trackingNumber: '', remark: '' },
     }),
-    may: WRITERS,
+    may: FILERS,
   },
   'app/d/[draft]/filings/actions.ts removeReceipt': {
     input: (cast) => ({ draftId: draftId(cast), fileId: 'no receipt' }),
-    may: WRITERS,
+    may: FILERS,
   },
   'app/d/[draft]/filings/actions.ts amendFiling': {
     input: (cast) => ({ filingId: cast.filing.id, trackingNumber: '1k9', remark: '' }),
-    may: WRITERS,
+    may: FILERS,
   },
 }

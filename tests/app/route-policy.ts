@@ -1,6 +1,6 @@
 import { viewerUrl } from '#server/viewer-files.ts'
 import type { Actor, Cast } from './cast.ts'
-import { ANYONE, EXPORTERS, LEADS, READERS, TEAM, WRITERS } from './groups.ts'
+import { ANYONE, EXPORTERS, FILERS, LEADS, READERS, TEAM, WRITERS } from './groups.ts'
 
 export type RoutePolicy = {
   path: (cast: Cast, actor: Actor) => string
@@ -52,7 +52,7 @@ export const ROUTES: Record<string, RoutePolicy> = {
   'POST /api/drafts/[draft]/filing': {
     // No such way to file: whoever may ask hears that, and nothing is made.
     path: (cast) => `/api/drafts/${cast.draft.id}/filing?profile=herons`,
-    may: WRITERS,
+    may: FILERS,
   },
   'POST /api/drafts/[draft]/copies': {
     path: (cast) => `/api/drafts/${cast.draft.id}/copies`,
@@ -70,11 +70,11 @@ export const ROUTES: Record<string, RoutePolicy> = {
   },
   'GET /api/drafts/[draft]/filing/[file]': {
     path: (cast) => `/api/drafts/${cast.draft.id}/filing/${cast.prepared.fileId}`,
-    may: WRITERS,
+    may: FILERS,
   },
   'POST /api/drafts/[draft]/filing/receipts': {
     path: (cast) => `/api/drafts/${cast.draft.id}/filing/receipts`,
-    may: WRITERS,
+    may: FILERS,
     body: () => 'Received.',
   },
   'GET /api/filings/[filing]/files/[file]': {
@@ -83,7 +83,7 @@ export const ROUTES: Record<string, RoutePolicy> = {
   },
   'POST /api/filings/[filing]/receipts': {
     path: (cast) => `/api/filings/${cast.filing.id}/receipts`,
-    may: WRITERS,
+    may: FILERS,
     body: () => 'Received.',
   },
   'GET /api/drafts/[draft]/deadline': {

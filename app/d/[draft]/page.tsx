@@ -87,6 +87,7 @@ export default async function DraftPage({ params }: Props) {
         profileHref: isMember ? `/w/${workspace.slug}/profile` : null,
         noticeHref:
           isMember && draft.noticeId !== null ? `/w/${workspace.slug}/notices/${draft.noticeId}` : null,
+        fileHref: isMember && canInDraft(role, 'file') ? `/d/${draft.id}/file` : null,
         otherNotices: isMember ? await listOtherNotices(workspace.id, draft.noticeId) : [],
         overrides: await listOverrides(draft.id),
         owners: people.flatMap((person) => (person.role === 'owner' ? [person.name] : [])),

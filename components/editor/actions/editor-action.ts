@@ -39,13 +39,14 @@ export type EditorAction = {
 }
 
 /** What somebody may do with the letter that is open. */
-export type Offer = { canWrite: boolean; canExport: boolean; hasNotice: boolean }
+export type Offer = { canWrite: boolean; canExport: boolean; canFile: boolean; hasNotice: boolean }
 
 /** Whether an action is offered at all; `can` then says whether it can be done now. */
 export const isOffered = (
   { id, isForReaders, isForNotices }: EditorAction,
-  { canWrite, canExport, hasNotice }: Offer,
+  { canWrite, canExport, canFile, hasNotice }: Offer,
 ): boolean =>
   (canWrite || isForReaders === true) &&
   (canExport || id !== 'export') &&
+  (canFile || id !== 'file') &&
   (hasNotice || isForNotices !== true)

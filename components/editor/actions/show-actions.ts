@@ -105,7 +105,7 @@ export const LETTER_ACTIONS: readonly EditorAction[] = [
     label: 'File the letter step by step',
     group: 'Letter',
     icon: Send,
-    run: ({ letter }) => window.location.assign(`/d/${letter.draftId}/file`),
+    run: ({ letter }) => letter.checks.fileHref && window.location.assign(letter.checks.fileHref),
   },
 ]
 

@@ -13,7 +13,7 @@ import { StepNav } from '#components/filing/guide/step-nav.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { isMember, requireDraft } from '#server/access.ts'
+import { requireDraft } from '#server/access.ts'
 import { getDraft } from '#server/drafts.ts'
 import { guideFiling } from '#server/guide-filing.ts'
 import { requireUser } from '#server/session.ts'
@@ -41,7 +41,7 @@ export default async function FilePage({ params, searchParams }: Props) {
   const guide = await guideFiling(draft, asked)
   const { aim, profile, prepared, due, zone, openBlanks } = guide
   const { workspace } = await getDraft(draft.id)
-  const profileHref = (await isMember(user.id, workspace.id)) ? `/w/${workspace.slug}/profile` : null
+  const profileHref = `/w/${workspace.slug}/profile`
   return (
     <SiteFrame>
       <main id="content" className="mx-auto w-full max-w-5xl px-4 py-8 sm:px-6">

@@ -15,6 +15,7 @@ import { FilingAdditions } from '#components/filing/record/filing-additions.tsx'
 import { FilingFacts } from '#components/filing/record/filing-facts.tsx'
 import { LaterFilings } from '#components/filing/record/later-filings.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
+import { isForAllReaders } from '#domain/filing/filing-record.ts'
 import { canInDraft } from '#domain/roles.ts'
 import { requireFiling } from '#server/access.ts'
 import { getFiling } from '#server/filings.ts'
@@ -30,14 +31,14 @@ type Props = { params: Promise<{ draft: string; filing: string }> }
 export default async function FilingPage({ params }: Props) {
   const user = await requireUser()
   const { draft: draftId, filing: id } = await params
-  const { draft, role } = await orNotFound(requireFiling(user.id, id, 'read'))
+  const { draft, role, isMember } = await orNotFound(requireFiling(user.id, id, 'read'))
   if (draft.id !== draftId) notFound()
   const filing = await getFiling(id)
   const notice = draft.noticeId === null ? null : await getNotice(draft.noticeId)
   const zone = notice?.facts.dueOn?.value.zone ?? null
   const profile = listFilingProfiles().find((each) => each.id === filing.profile)
   const trackingLabel = profile?.trackingLabel ?? 'Tracking number'
-  const canFile = canInDraft(role, 'file')
+  const canFile = isMember && canInDraft(role, 'file')
   const labels = trackingLabels()
   return (
     <SiteFrame>
@@ -65,7 +66,10 @@ export default async function FilingPage({ params }: Props) {
             </FilingSection>
           ) : null}
           <FilingSection title="Files" description="The very bytes that were sent. They never change.">
-            <FiledFileList files={filing.files} hrefBase={`/api/filings/${id}/files`} />
+            <FiledFileList
+              files={isMember ? filing.files : filing.files.filter(({ role }) => isForAllReaders(role))}
+              hrefBase={`/api/filings/${id}/files`}
+            />
           </FilingSection>
           <AnsweredReasons answered={filing.answered} />
           <FilingSection

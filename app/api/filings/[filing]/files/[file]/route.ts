@@ -7,14 +7,14 @@ import { findUser } from '#server/session.ts'
 
 type Context = { params: Promise<{ filing: string; file: string }> }
 
-/** A file as it was filed, byte for byte, for everybody who reads the letter. */
+/** A file as it was filed, byte for byte, for those who read the letter; see `isForAllReaders`. */
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   try {
     const user = await findUser()
     if (user === null) throw notFound('file')
     const { filing, file } = await params
-    await requireFiling(user.id, filing, 'read')
-    return await fileResponse(await getFilingFile(filing, file))
+    const { isMember } = await requireFiling(user.id, filing, 'read')
+    return await fileResponse(await getFilingFile(filing, file, isMember))
   } catch (error) {
     return toResponse(error)
   }
