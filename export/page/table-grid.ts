@@ -1,4 +1,4 @@
-import type { Cell } from '../letter.ts'
+import type { Block, Cell } from '../letter.ts'
 import { inlinesOf, inlineWords, withoutOrigins } from './words.ts'
 
 /** The most columns Word can open. */
@@ -15,6 +15,8 @@ export type TableGrid = {
   isHeaderRepeatable: boolean
   /** The share of the width each column gets; they add up to 1. */
   shares: number[]
+  /** Of each row: whether it is short enough to stand on one page, with the rows that share a merged cell with it. */
+  isKept: boolean[]
 }
 
 const EMPTY: Cell = { header: false, colspan: 1, rowspan: 1, align: null, blocks: [] }
@@ -36,14 +38,16 @@ export function tableGrid(cells: readonly (readonly Cell[])[]): TableGrid {
     .slice(0, headerRows)
     .flat()
     .flatMap((cell) => withoutOrigins([...inlinesOf(cell.blocks)].flat()))
+  const shares = columnShares(rows, columns)
   return {
     columns,
     rows,
+    shares,
+    isKept: keptRows(rows, shares),
     headerRows,
     isHeaderRepeatable: !inlines.some(
       (inline) => inline.type === 'note' || (inline.type === 'text' && inline.href !== undefined),
     ),
-    shares: columnShares(rows, columns),
   }
 }
 
@@ -77,16 +81,68 @@ function countHeaderRows(rows: readonly GridCell[][]): number {
   return Math.max(0, count)
 }
 
-/** Room by what a column holds: its longest word must fit, and long prose gets more, though not in proportion. */
+/** Characters on a line as wide as the page, in the size that tables are set in, and what the room beside a line takes. */
+const ON_A_LINE = 92
+const BESIDE = 3
+/** A line no longer than this is not broken, where every column has room for it. */
+const SHORT_LINE = 28
+const LONGEST_WORD = 18
+
+/** Room by what a column holds: first for its words or short lines, and what is left for those that must break. */
 function columnShares(rows: readonly GridCell[][], columns: number): number[] {
-  const weights = Array.from({ length: columns }, () => 5)
+  const lines = Array.from({ length: columns }, () => 0)
+  const words = [...lines]
   for (const cell of rows.flat()) {
     if (cell.colspan > 1) continue
-    const words = [...inlinesOf(cell.blocks)].map(inlineWords).join(' ')
-    const longest = Math.max(0, ...words.split(/\s+/).map((word) => word.length))
-    const weight = Math.min(Math.max(Math.min(longest, 18), 3 * Math.sqrt(words.length)), 60)
-    weights[cell.column] = Math.max(weights[cell.column] ?? 0, weight)
+    for (const line of [...inlinesOf(cell.blocks)].map(inlineWords)) {
+      const longest = Math.max(...line.split(/\s+/).map(lengthOf))
+      lines[cell.column] = Math.max(lines[cell.column] ?? 0, lengthOf(line))
+      words[cell.column] = Math.max(words[cell.column] ?? 0, longest)
+    }
   }
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  return weights.map((weight) => weight / sum)
+  const room = (length: number) => Math.max(length, 3) + BESIDE
+  const short = lines.map((length) => room(Math.min(length, SHORT_LINE)))
+  const least = words.map((length) => room(Math.min(length, LONGEST_WORD)))
+  const given = sum(short) <= ON_A_LINE ? short : least
+  const wanted = lines.map((length, column) => Math.sqrt(Math.max(0, room(length) - (given[column] ?? 0))))
+  const left = Math.max(0, ON_A_LINE - sum(given))
+  // Where nothing has to break, all grow alike.
+  const [parts, all] = sum(wanted) > 0 ? [wanted, sum(wanted)] : [given, sum(given)]
+  const widths = given.map((width, column) => width + (left * (parts[column] ?? 0)) / all)
+  return widths.map((width) => width / sum(widths))
 }
+
+const MOST_KEPT_LINES = 14
+
+function keptRows(rows: readonly GridCell[][], shares: readonly number[]): boolean[] {
+  const linesOf = ({ blocks, column, colspan }: GridCell) => {
+    const width = Math.max(1, sum(shares.slice(column, column + colspan)) * ON_A_LINE - BESIDE)
+    const lines = [...inlinesOf(blocks)].map((inlines) =>
+      Math.ceil((lengthOf(inlineWords(inlines)) * 1.15) / width),
+    )
+    return blocks.every(isOfWords) ? sum(lines) : Number.POSITIVE_INFINITY
+  }
+  const isKept: boolean[] = []
+  for (let first = 0; first < rows.length; first = isKept.length) {
+    let last = first
+    let lines = 0
+    for (let y = first; y <= last; y++) {
+      const cells = rows[y] ?? []
+      last = Math.max(last, ...cells.map(({ rowspan }) => y + rowspan - 1))
+      lines += Math.max(1, ...cells.map(linesOf))
+    }
+    for (let y = first; y <= last; y++) isKept.push(lines <= MOST_KEPT_LINES)
+  }
+  return isKept
+}
+
+const isOfWords = (block: Block): boolean =>
+  block.type === 'paragraph' || block.type === 'bullets' || block.type === 'numbers'
+
+/** In characters of usual width. */
+const lengthOf = (words: string) =>
+  words.length + (words.match(CAPITAL)?.length ?? 0) / 2 + (words.match(SQUARE)?.length ?? 0)
+const CAPITAL = /\p{Lu}/gu
+const SQUARE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0)

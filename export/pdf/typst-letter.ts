@@ -78,7 +78,10 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Typst
   },
   table: ({ type, rows }, place) => {
     const grid = tableGrid(rows)
-    const cells = grid.rows.flat().map((cell) => ({ ...typstCell(cell, place), x: cell.column, y: cell.row }))
+    const cells = grid.rows.flat().map((cell) => ({
+      ...typstCell(cell, place),
+      ...{ x: cell.column, y: cell.row, isKept: grid.isKept[cell.row] ?? false },
+    }))
     return {
       type,
       shares: grid.shares,

@@ -137,6 +137,33 @@ describe('a PDF', () => {
     expect(pdf.pages.length).toBeGreaterThan(1)
     expect(pdf.pages.every((page) => page.includes('Where'))).toBe(true)
   })
+  it('never parts short rows of a table, nor those that share a merged cell', async () => {
+    for (const lines of [24, 25, 26]) {
+      const filler = Array.from({ length: lines }, (_, index) => p(text(`Line ${index}`)))
+      const shared = { type: 'tableCell', attrs: { rowspan: 2 }, content: [p(text('East'))] }
+      const [first, second] = [
+        row('tableCell', [text('Pier 1. '.repeat(80))]),
+        row('tableCell', [text('Pier 2')]),
+      ]
+      const table = {
+        type: 'table',
+        content: [{ ...first, content: [shared, ...(first?.content ?? [])] }, second],
+      }
+      const pdf = await readPdf(renderPdf(letterOf([...filler, table])).bytes)
+      const pagesWith = (words: string) => pdf.pages.flatMap((page, at) => (page.includes(words) ? [at] : []))
+      expect(pagesWith('Pier 1')).toHaveLength(1)
+      expect(pagesWith('Pier 2')).toEqual(pagesWith('Pier 1'))
+    }
+  })
+  it('does not break the short lines of a table where there is room for them', async () => {
+    const long = [text('Counted at dawn by the harbour master. '.repeat(4))]
+    const places = ['Duluth', 'Port of Sault Ste. Marie'].map((name) =>
+      row('tableCell', [text(name)], long, long),
+    )
+    const table = { type: 'table', content: places }
+    const pdf = await readPdf(renderPdf(letterOf([table])).bytes)
+    expect(pdf.pages[0]).toContain('Port of Sault Ste. Marie')
+  })
   it('prints a note called in a header row once', async () => {
     const note: DocJson = { type: 'footnote', content: [text('Counted at dawn.')] }
     const header = row('tableHeader', [text('Where'), note], [text('Ships')])
