@@ -14,7 +14,7 @@ import { cleanText } from './compose/clean-text.ts'
 import type { Composition } from './compose/composition.ts'
 import { composeBlocks, composeInlines, composeTop } from './compose/draft-nodes.ts'
 import { readLetterDate } from './compose/letter-date.ts'
-import { composeLogo } from './compose/letterhead.ts'
+import { composeLogo, withoutLetterhead } from './compose/letterhead.ts'
 import { composeReferences } from './compose/references.ts'
 import { cleanComments } from './compose/review-marks.ts'
 import { runningHead } from './compose/running-head.ts'
@@ -50,10 +50,11 @@ export type LetterInput = {
  */
 export function composeLetter(input: LetterInput): Letter {
   const { fields, labels, facts, profile, settings, citer } = input
-  const doc = settledDoc(input)
+  const settled = settledDoc(input)
   const images = new Map(input.images.map((image) => [image.id, image]))
   const organisation = cleanText(profile.organisation).trim()
   const { logo, warnings } = composeLogo(settings.letterhead, input.logo, organisation)
+  const doc = logo?.isAlone ? withoutLetterhead(settled) : settled
   const headings = letterHeadings(doc, settings.headingNumbers)
   const composition: Composition = {
     fields,
@@ -67,7 +68,6 @@ export function composeLetter(input: LetterInput): Letter {
     citedSoFar: { notes: 0, loose: 0 },
     nextHeading: () => headings.shift(),
     exhibits: input.exhibits,
-    logo,
     figures: 0,
     notes: [],
     openBlanks: new Map(),

@@ -30,9 +30,11 @@ export function compareFiled(filed: readonly LetterLine[], now: readonly LetterL
 /** Lines that went and lines that came in one place: those alike as one changed line, in order. */
 function pairUp(removed: readonly LetterLine[], added: readonly LetterLine[]): FiledChange[] {
   const changes: FiledChange[] = []
+  const words = added.map(({ text }) => wordsOf(text))
   let next = 0
   for (const line of removed) {
-    const partner = added.findIndex((other, place) => place >= next && areAlike(line.text, other.text))
+    const own = wordsOf(line.text)
+    const partner = words.findIndex((others, place) => place >= next && areAlike(own, others))
     if (partner < 0) {
       changes.push(whole('removed', line))
       continue
@@ -50,9 +52,9 @@ const whole = (kind: 'removed' | 'added', { isHeading, text }: LetterLine): File
   words: [{ kind, text }],
 })
 
-function areAlike(one: string, other: string): boolean {
-  const words = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
-  const [a, b] = [words(one), words(other)]
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+
+function areAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = [...a].filter((word) => b.has(word)).length
   const [fewer, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)]
   // A short line that only grew keeps all its words.

@@ -4,7 +4,7 @@ import { figureLabel } from '#domain/draft/numbers/figures.ts'
 import { isTitled } from '#domain/draft/numbers/letter-headings.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { Block, Inline } from '../letter.ts'
-import { asBold, withoutOrigins } from '../page/words.ts'
+import { asBold, captionInlines, withoutOrigins } from '../page/words.ts'
 import { cleanText } from './clean-text.ts'
 import type { BlockComposer, Composition } from './composition.ts'
 import { breakChangeOf } from './review-marks.ts'
@@ -104,7 +104,8 @@ export const composePicture: BlockComposer = (node, composition) => {
       `The picture “${alt || 'without a description'}” could not be found: add it to the draft again.`,
     )
     const text = `[Picture missing${alt ? `: ${alt}` : ''}]`
-    return [{ type: 'paragraph', inlines: [{ type: 'text', text, marks: ['italic'] }] }]
+    const missing: Block = { type: 'paragraph', inlines: [{ type: 'text', text, marks: ['italic'] }] }
+    return caption ? [missing, { type: 'paragraph', inlines: captionInlines(caption) }] : [missing]
   }
   if (alt === '') {
     warnings.add(
@@ -118,7 +119,6 @@ export const composePicture: BlockComposer = (node, composition) => {
 
 export const composePart: BlockComposer = (node, composition) => {
   const part = LETTER_PARTS.find((known) => known === node.attrs.part) ?? 'reference'
-  if (part === 'letterhead' && composition.logo?.isAlone) return []
   const paragraphs = node.children.map((paragraph) => composition.inlines(paragraph))
   return paragraphs.some(hasWords) ? [{ type: 'part', part, paragraphs: paragraphs.filter(hasWords) }] : []
 }

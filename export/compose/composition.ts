@@ -3,7 +3,7 @@ import type { CitedLetter } from '#domain/draft/citations/cite-letter.ts'
 import type { QuestionLines } from '#domain/draft/coverage/questions-answered.ts'
 import type { Exhibit } from '#domain/draft/exhibits.ts'
 import type { LetterHeading } from '#domain/draft/numbers/letter-headings.ts'
-import type { Block, Inline, Letter, LetterImage, Note } from '../letter.ts'
+import type { Block, Inline, LetterImage, Note } from '../letter.ts'
 
 /** A letter in the making: what the node composers look up, and what they leave behind. */
 export type Composition = {
@@ -19,7 +19,6 @@ export type Composition = {
   nextHeading: () => LetterHeading | undefined
   /** The files sent along, in their order. */
   exhibits: readonly Exhibit[]
-  logo: Letter['logo']
   /** How many pictures with a caption have been composed so far. */
   figures: number
   notes: Note[]

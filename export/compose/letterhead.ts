@@ -1,3 +1,4 @@
+import { Fragment, type Node } from '@tiptap/pm/model'
 import type { DraftSettings } from '#domain/draft/settings.ts'
 import type { Letter, LetterImage } from '../letter.ts'
 
@@ -18,3 +19,15 @@ export function composeLogo(
     'The letter is to open with the logo alone, and there is no logo: the name and address stand there instead. Add a logo to the organisation’s profile, or choose another letterhead.'
   return { logo: null, warnings: chosen === 'logo' ? [warning] : [] }
 }
+
+/** The doc with an empty letterhead, for a letter that opens with its logo alone: what it cites is cited nowhere. */
+export const withoutLetterhead = (doc: Node): Node =>
+  doc.copy(
+    Fragment.from(
+      doc.children.map((child) =>
+        child.type.name === 'letterPart' && child.attrs.part === 'letterhead'
+          ? child.copy(Fragment.from(child.type.schema.node('paragraph')))
+          : child,
+      ),
+    ),
+  )

@@ -1,6 +1,6 @@
 import type { Block, Inline, PlainInline, TextRun } from '../letter.ts'
 
-type Caption = NonNullable<Extract<Block, { type: 'picture' }>['caption']>
+type Picture = Extract<Block, { type: 'picture' }>
 type ExhibitLine = Extract<Block, { type: 'exhibits' }>['entries'][number]
 
 /** The words of some inlines, as a reader sees them; note calls are not words. */
@@ -17,7 +17,7 @@ export const inlineWords = (inlines: readonly Inline[]): string =>
 const words = (text: string, ...marks: TextRun['marks']): TextRun => ({ type: 'text', text, marks })
 
 /** The line under a picture: `Figure 2. Ships by pier`. */
-export const captionInlines = ({ label, words: line }: Caption): TextRun[] => [
+export const captionInlines = ({ label, words: line }: NonNullable<Picture['caption']>): TextRun[] => [
   words(`${label}. `, 'bold'),
   words(line),
 ]
@@ -28,23 +28,38 @@ export const exhibitInlines = ({ label, caption }: ExhibitLine): TextRun[] => [
   words(caption),
 ]
 
-/** Every run of inlines in some blocks, in reading order; a heading begins with its number. */
-export function* inlinesOf(blocks: readonly Block[]): Generator<readonly Inline[]> {
+/** The lines a picture is set with. */
+const underPicture = ({ caption }: Picture): Inline[][] => (caption ? [captionInlines(caption)] : [])
+
+/** The lines that stand for a picture in a format that holds none: what it shows, and its caption. */
+export const pictureLines = (picture: Picture): Inline[][] => [
+  ...(picture.alt === '' ? [] : [[words(`[Picture: ${picture.alt}]`)]]),
+  ...underPicture(picture),
+]
+
+/**
+ * Every run of inlines in some blocks, in reading order; a heading begins with its number. `ofPicture` says which lines
+ * stand for a picture.
+ */
+export function* inlinesOf(
+  blocks: readonly Block[],
+  ofPicture: (picture: Picture) => Inline[][] = underPicture,
+): Generator<readonly Inline[]> {
   for (const block of blocks) {
     if (block.type === 'paragraph') yield block.inlines
     else if (block.type === 'heading')
       yield block.number === null ? block.inlines : [words(`${block.number} `), ...block.inlines]
-    else if (block.type === 'picture') {
-      if (block.caption) yield captionInlines(block.caption)
-    } else if (block.type === 'part') yield* block.paragraphs
+    else if (block.type === 'picture') yield* ofPicture(block)
+    else if (block.type === 'part') yield* block.paragraphs
     else if (block.type === 'references') {
       for (const { label, inlines } of block.entries)
         yield label === null ? inlines : [words(label), ...inlines]
     } else if (block.type === 'exhibits') yield* block.entries.map(exhibitInlines)
-    else if (block.type === 'quote') yield* inlinesOf(block.blocks)
+    else if (block.type === 'quote') yield* inlinesOf(block.blocks, ofPicture)
     else if (block.type === 'bullets' || block.type === 'numbers')
-      for (const item of block.items) yield* inlinesOf(item.blocks)
-    else if (block.type === 'table') for (const cell of block.rows.flat()) yield* inlinesOf(cell.blocks)
+      for (const item of block.items) yield* inlinesOf(item.blocks, ofPicture)
+    else if (block.type === 'table')
+      for (const cell of block.rows.flat()) yield* inlinesOf(cell.blocks, ofPicture)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Block, Cell } from '../letter.ts'
 import { tableGrid } from '../page/table-grid.ts'
-import { inlinesOf } from '../page/words.ts'
+import { inlinesOf, pictureLines } from '../page/words.ts'
 import { markdownInlines } from './markdown-inlines.ts'
 
 const RULES = { left: ':--', center: ':-:', right: '--:' } as const
@@ -28,7 +28,7 @@ export function markdownTable(rows: readonly Cell[][]): string {
 }
 
 const cellLine = (blocks: readonly Block[]): string =>
-  [...inlinesOf(blocks)]
+  [...inlinesOf(blocks, pictureLines)]
     .map((inlines) => markdownInlines(inlines, '<br>'))
     .filter(Boolean)
     .join('<br>')

@@ -1,6 +1,7 @@
-import type { Block, Inline, Letter, ListItem } from '../letter.ts'
-import { captionInlines } from '../page/words.ts'
+import type { Block, Letter, ListItem } from '../letter.ts'
+import { pictureLines } from '../page/words.ts'
 import type { RenderedFile } from '../rendered-file.ts'
+import { escapeMarkdown } from './escape-markdown.ts'
 import { headingLines } from './heading-lines.ts'
 import { markdownInlines } from './markdown-inlines.ts'
 import { markdownTable } from './markdown-table.ts'
@@ -11,7 +12,7 @@ export async function renderMarkdown(letter: Letter): Promise<RenderedFile> {
     ({ number, inlines }) => `[^${number}]: ${markdownInlines(inlines, '<br>') || '&#8203;'}`,
   )
   const body = markdownBlocks(letter.blocks, letter)
-  const file = `${[body, ...notes].filter(Boolean).join('\n\n')}\n`
+  const file = `${[escapeMarkdown(logoWords(letter)), body, ...notes].filter(Boolean).join('\n\n')}\n`
   return { bytes: new TextEncoder().encode(file), warnings: pictureWarning(letter), pages: null }
 }
 
@@ -22,6 +23,9 @@ export const pictureWarning = ({ images }: Letter): string[] =>
     : [
         `This format holds no pictures: ${images.length === 1 ? 'the letter’s picture stands' : `the letter’s ${images.length} pictures stand`} in it by description only.`,
       ]
+
+/** A letter that opens with its logo alone says here whose it is. */
+export const logoWords = ({ logo }: Letter): string => (logo?.isAlone ? logo.alt : '')
 
 /** What keeps two lists that follow each other from being read as one. */
 const APART = '<!-- -->'
@@ -55,16 +59,10 @@ function markdownBlock(block: Block, letter: Letter): string {
       return prefixed(markdownBlocks(block.blocks, letter) || APART, '> ', '> ')
     case 'table':
       return markdownTable(block.rows)
-    case 'picture': {
-      const named: Inline[][] = [
-        block.alt === '' ? [] : [{ type: 'text', text: `[Picture: ${block.alt}]`, marks: [] }],
-        block.caption ? captionInlines(block.caption) : [],
-      ]
-      return named
-        .filter((inlines) => inlines.length > 0)
-        .map((inlines) => markdownInlines(inlines))
+    case 'picture':
+      return pictureLines(block)
+        .map((line) => markdownInlines(line))
         .join('\n\n')
-    }
     case 'rule':
       return '* * *'
     case 'contents':

@@ -1,9 +1,10 @@
+import { withRaisedFigures } from '#domain/text/raised-figures.ts'
 import type { Block, Inline, Letter, ListItem } from '../letter.ts'
 import { tableGrid } from '../page/table-grid.ts'
-import { captionInlines, inlinesOf, withoutOrigins } from '../page/words.ts'
+import { inlinesOf, pictureLines, withoutOrigins } from '../page/words.ts'
 import type { RenderedFile } from '../rendered-file.ts'
 import { headingLines } from './heading-lines.ts'
-import { pictureWarning } from './render-markdown.ts'
+import { logoWords, pictureWarning } from './render-markdown.ts'
 
 /**
  * Sets a letter as plain text, as a web form or an e-mail takes it: one line a paragraph, an empty line between blocks,
@@ -11,7 +12,8 @@ import { pictureWarning } from './render-markdown.ts'
  */
 export async function renderText(letter: Letter): Promise<RenderedFile> {
   const notes = letter.notes.map(({ number, inlines }) => `[${number}] ${plainLine(inlines, ' ')}`)
-  const file = `${[...blockTexts(letter.blocks, letter), ...(notes.length > 0 ? ['Notes', ...notes] : [])].join('\n\n')}\n`
+  const blocks = [logoWords(letter), ...blockTexts(letter.blocks, letter)].filter(Boolean)
+  const file = `${[...blocks, ...(notes.length > 0 ? ['Notes', ...notes] : [])].join('\n\n')}\n`
   return { bytes: new TextEncoder().encode(file), warnings: pictureWarning(letter), pages: null }
 }
 
@@ -34,15 +36,16 @@ function blockText(block: Block, letter: Letter): string {
       return tableGrid(block.rows)
         .rows.map((row) =>
           row
-            .map(({ blocks }) => [...inlinesOf(blocks)].map((line) => plainLine(line, ' ')).join(' '))
+            .map(({ blocks }) =>
+              [...inlinesOf(blocks, pictureLines)].map((line) => plainLine(line, ' ')).join(' '),
+            )
             .join(' | '),
         )
         .join('\n')
     case 'picture':
-      return [
-        ...(block.alt === '' ? [] : [`[Picture: ${block.alt}]`]),
-        ...(block.caption ? [plainLine(captionInlines(block.caption))] : []),
-      ].join('\n')
+      return pictureLines(block)
+        .map((line) => plainLine(line))
+        .join('\n')
     case 'rule':
       return '* * *'
     case 'contents':
@@ -89,13 +92,14 @@ function plainLine(inlines: readonly Inline[], lineBreak = '\n'): string {
       if (inline.type === 'note') return `[${inline.number}]`
       if (inline.type === 'blank') return `[${inline.label}]`
       if (inline.type !== 'text') return ''
-      if (inline.href === undefined) return inline.text
+      const words = withRaisedFigures(inline.text, inline.marks)
+      if (inline.href === undefined) return words
       linked += inline.text
       const next = flat[index + 1]
-      if (next?.type === 'text' && next.href === inline.href) return inline.text
+      if (next?.type === 'text' && next.href === inline.href) return words
       const isSaid = linked.includes(inline.href.replace(/^mailto:/, ''))
       linked = ''
-      return isSaid ? inline.text : `${inline.text} (${inline.href.replace(/^mailto:/, '')})`
+      return isSaid ? words : `${words} (${inline.href.replace(/^mailto:/, '')})`
     })
     .join('')
 }

@@ -1,11 +1,13 @@
 import { Schema } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
 import type { DocJson } from '#domain/draft/doc.ts'
+import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 import { inlineWords } from '#export/page/words.ts'
+import { renderText } from '#export/text/render-text.ts'
 import { kitchenSinkDoc } from '#tests/support/kitchen-sink.ts'
-import { letterOf } from './support/letter-of.ts'
+import { letterOf, testImage } from './support/letter-of.ts'
 import { bodyWords, noteCalls, noteWords, squeeze } from './support/letter-words.ts'
 
 const text = (words: string, ...marks: NonNullable<DocJson['marks']>): DocJson =>
@@ -134,12 +136,27 @@ describe('a composed letter', () => {
   it('takes out control characters and broken halves of characters, and no others', () => {
     const letter = letterOf([p(text('a\u0007b\ud800c\u202ed\u0000e\tf é漢🚢'))])
     expect(letter.blocks).toMatchObject([{ inlines: [{ text: 'abcde f é漢🚢' }] }])
+    expect(letterOf([p(text('one\u0085two'))]).blocks).toMatchObject([{ inlines: [{ text: 'one two' }] }])
   })
   it('says where a picture is missing instead of leaving a hole', () => {
     const picture: DocJson = { type: 'image', attrs: { src: '/api/attachments/gone', alt: 'Ships by pier' } }
     const letter = letterOf([picture])
     expect(bodyWords(letter)).toBe(squeeze('[Picture missing: Ships by pier]'))
     expect(letter.warnings.join()).toContain('Ships by pier')
+  })
+  it('opens with its logo alone where asked to, and every other note keeps its own works', async () => {
+    const body = p(text('A claim.'), note(cite('rivera-2023')))
+    const head: DocJson = {
+      type: 'letterPart',
+      attrs: { part: 'letterhead' },
+      content: [p(text('Open Harbours Alliance'), note(cite('agency-report-2024')))],
+    }
+    const settings = draftSettingsSchema.parse({ letterhead: 'logo' })
+    const letter = letterOf([head, body], { settings, logo: testImage })
+    expect(letter.notes).toEqual(letterOf([body]).notes)
+    expect(bodyWords(letter)).toBe(squeeze('A claim.'))
+    const plain = new TextDecoder().decode((await renderText(letter)).bytes)
+    expect(plain).toMatch(/^Open Harbours Alliance\n\nA claim\./)
   })
   it('dates the file as the letter is dated', () => {
     const dated = (words: string) =>

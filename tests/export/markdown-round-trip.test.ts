@@ -6,7 +6,7 @@ import { docOfBlocks } from '#domain/draft/import/read-blocks.ts'
 import { readMarkdown } from '#domain/draft/import/read-markdown.ts'
 import type { Block, Cell, Inline, Letter } from '#export/letter.ts'
 import { tableGrid } from '#export/page/table-grid.ts'
-import { captionInlines, inlinesOf, withoutOrigins } from '#export/page/words.ts'
+import { inlinesOf, pictureLines, withoutOrigins } from '#export/page/words.ts'
 import { renderMarkdown } from '#export/text/render-markdown.ts'
 import { docArbitrary } from '#tests/support/doc-arbitrary.ts'
 import { kitchenSinkDoc } from '#tests/support/kitchen-sink.ts'
@@ -39,11 +39,7 @@ const shapeOf = (blocks: readonly Block[], letter: Letter): unknown[] =>
         ],
       ]
     if (block.type === 'rule') return ['—']
-    if (block.type === 'picture')
-      return [
-        ...(block.alt === '' ? [] : [`[Picture: ${block.alt}]`]),
-        ...(block.caption ? [said(captionInlines(block.caption), letter)] : []),
-      ]
+    if (block.type === 'picture') return pictureLines(block).map((line) => said(line, letter))
     if (block.type === 'quote') {
       const content = inner(block.blocks)
       return [['quote', ...content]]
@@ -70,7 +66,7 @@ const gridWords = (rows: readonly (readonly Cell[])[], letter: Letter) => {
     .filter((row) => row.some(Boolean))
 }
 const cellWords = (cell: readonly Block[], letter: Letter) =>
-  [...inlinesOf(cell)]
+  [...inlinesOf(cell, pictureLines)]
     .map((line) => said(line, letter))
     .filter(Boolean)
     .join('\n')

@@ -62,6 +62,19 @@ describe('a letter as plain text', () => {
     expect(file).toBe('First\nline.\n\nSecond.[1]\n\n- One\n- Two\n\nNotes\n\n[1] A note.\n')
   })
 
+  it('keeps raised and lowered figures, which would be other figures on the line', async () => {
+    const raised = (words: string) => text(words, { type: 'superscript' })
+    const file = await asText(
+      letterOf([
+        paragraph(
+          ...[text('10'), raised('6'), text(' and 10'), raised('\u22123'), text(' t of CO')],
+          ...[text('2', { type: 'subscript' }), text(' on the 1'), raised('st')],
+        ),
+      ]),
+    )
+    expect(file).toBe('10⁶ and 10⁻³ t of CO₂ on the 1st\n')
+  })
+
   it('says where a link leads, unless its words do', async () => {
     const link = (words: string, href: string) => text(words, { type: 'link', attrs: { href } })
     const file = await asText(

@@ -28,7 +28,7 @@ function inlineWords(node: Node, values: Readonly<Record<string, string>>): stri
     const { name } = child.type
     if (child.isText) words += child.text ?? ''
     else if (name === 'hardBreak') words += '\n'
-    else if (name === 'field') words += values[child.attrs.id] ?? `[${child.attrs.id}]`
+    else if (name === 'field') words += fieldWords(child, values)
     else if (name === 'footnote') words += ` [Note: ${inlineWords(child, values).trim()}]`
     else if (name === 'citation')
       words += `[${[child.attrs.sourceId, child.attrs.locator].filter(Boolean).join(', ')}]`
@@ -36,3 +36,6 @@ function inlineWords(node: Node, values: Readonly<Record<string, string>>): stri
   })
   return words
 }
+
+const fieldWords = ({ attrs }: Node, values: Readonly<Record<string, string>>): string =>
+  (Object.hasOwn(values, attrs.id) && values[attrs.id]?.trim()) || `[${attrs.id}]`

@@ -1,5 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { sentencesIn } from '../../preflight/sentences.ts'
+import { withRaisedFigures } from '../../text/raised-figures.ts'
 import { withoutEmoji } from './emoji.ts'
 
 /** What stands for words of a letter that are not written in it: field values, and the names of its exhibits by id. */
@@ -45,8 +46,11 @@ function wordsOf(block: Node, { values, exhibits }: SpokenFor): string {
   let words = ''
   block.forEach((child) => {
     const name = child.type.name
-    if (child.isText) words += (child.text ?? '').replaceAll(OPEN, ' ')
-    else if (name === 'hardBreak') words += ' '
+    if (child.isText) {
+      const marks = child.marks.map(({ type }) => type.name)
+      words += withRaisedFigures((child.text ?? '').replaceAll(OPEN, ' '), marks)
+    }
+    if (name === 'hardBreak') words += ' '
     else if (name === 'field') words += own(values, child.attrs.id) || OPEN
     else if (name === 'exhibit') words += own(exhibits, child.attrs.id) || OPEN
   })

@@ -39,6 +39,16 @@ const compose = (letter: Node, change: Partial<CoverTextInput> = {}) =>
   })
 
 describe('the text for the web form', () => {
+  it('keeps raised figures, and its paragraphs apart whatever dashes they begin with', () => {
+    const raised = draftSchema.text('6', [draftSchema.mark('superscript')])
+    const letter = doc(
+      h('Executive summary', { role: 'summary' }),
+      draftSchema.node('paragraph', null, [text('Piers cost 10'), raised, text(' a year.')]),
+      p('\u2014 Not less.'),
+    )
+    expect(compose(letter).text).toContain('Piers cost 10\u2076 a year.\n\n - Not less.')
+  })
+
   it('says what is answered, who files, the letter’s own summary, and that it is attached', () => {
     const letter = doc(
       p('We open.'),
