@@ -1,3 +1,4 @@
+import { WORD } from '#domain/text/diff-words.ts'
 import type { DocJson } from './doc.ts'
 import { joinText } from './join-text.ts'
 
@@ -12,7 +13,6 @@ export type LetterToken =
 
 export const tokenKey = (token: LetterToken) => token.key
 
-const WORD = /\s+|[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[^\s\p{L}\p{N}]/gu
 const INLINE = new Set(['text', 'hardBreak', 'footnote', 'citation', 'field', 'exhibit'])
 
 /** The tokens of blocks. Where a block came from and what it answers goes with it, but makes no two blocks differ. */

@@ -3,14 +3,15 @@ import { type DiffPart, diff } from './diff.ts'
 /** Words of two texts: in both, only in the first, or only in the second. */
 export type WordChange = { kind: DiffPart<string>['kind']; text: string }
 
-const TOKEN = /\s+|[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[^\s\p{L}\p{N}]/gu
+/** A space, a word with the marks on its letters, or any other sign with what is set on it. */
+export const WORD = /\s+|[\p{L}\p{N}][\p{L}\p{N}\p{M}'\u2019-]*|[^\s\p{L}\p{N}]\p{M}*/gu
 
 /**
  * What changed between two texts, word by word. Spaces between two changed words count as changed with them, so that
  * a rewritten clause reads as one removal and one addition.
  */
 export function diffWords(before: string, after: string): WordChange[] {
-  const words = (text: string) => text.match(TOKEN) ?? []
+  const words = (text: string) => text.match(WORD) ?? []
   const parts = diff(words(before), words(after), (word) => word).map(({ kind, items }) => ({
     kind,
     text: items.join(''),

@@ -3,8 +3,8 @@ export type DiffPart<T> = { kind: 'same' | 'removed' | 'added'; items: T[] }
 
 /**
  * The shortest way from one sequence to another (Myers, 1986), as parts in order; a removal stands before the
- * addition that replaces it. `keyOf` tells which items are equal. Time grows with length times difference; sequences
- * with more than `most` differences are told as one replaced by the other.
+ * addition that replaces it. `keyOf` tells which items are equal. Time grows with length and the square of the
+ * difference; sequences with more than `most` differences are told as one replaced by the other.
  */
 export function diff<T>(
   before: readonly T[],
@@ -69,35 +69,54 @@ const MOST_DIFFERENCES = 4000
 
 type Pair = { x: number; y: number }
 
+/**
+ * For each diagonal from `-reach` to `reach`, how far along the first sequence the best path on it has come; -1 where
+ * none has been. Plain numbers: there are millions of them between two long texts.
+ */
+type Row = { reach: number; furthest: Int32Array }
+
 /** The places where both sequences go on alike, by walking the furthest-reaching paths and back again. */
-function matches(a: readonly unknown[], b: readonly unknown[], limit: number): Pair[] {
+function matches<T>(before: readonly T[], after: readonly T[], limit: number): Pair[] {
+  const [a, b] = numbered(before, after)
   const most = Math.min(a.length + b.length, limit)
-  const furthest = new Map<number, number>([[1, 0]])
-  const trail: Map<number, number>[] = []
+  const now: Row = { reach: most + 1, furthest: new Int32Array(2 * most + 3).fill(-1) }
+  now.furthest[now.reach + 1] = 0
+  const trail: Row[] = []
   for (let cost = 0; cost <= most; cost += 1) {
-    trail.push(new Map(furthest))
+    const { furthest, reach } = now
+    trail.push({ reach: cost + 1, furthest: furthest.slice(reach - cost - 1, reach + cost + 2) })
     for (let k = -cost; k <= cost; k += 2) {
-      let x = comesDown(furthest, k, cost) ? at(furthest, k + 1) : at(furthest, k - 1) + 1
+      let x = comesDown(now, k, cost) ? at(now, k + 1) : at(now, k - 1) + 1
       while (x < a.length && x - k < b.length && a[x] === b[x - k]) x += 1
-      furthest.set(k, x)
+      furthest[reach + k] = x
       if (x >= a.length && x - k >= b.length) return backtrack(trail, a.length, b.length)
     }
   }
   return []
 }
 
-const at = (furthest: Map<number, number>, k: number) => furthest.get(k) ?? -1
-const comesDown = (furthest: Map<number, number>, k: number, cost: number) =>
-  k === -cost || (k !== cost && at(furthest, k - 1) < at(furthest, k + 1))
+/** Both sequences with a number for each item, the same for those that are equal. */
+function numbered<T>(before: readonly T[], after: readonly T[]): [Int32Array, Int32Array] {
+  const numbers = new Map<T, number>()
+  const numberOf = (item: T) => {
+    const number = numbers.get(item) ?? numbers.size
+    numbers.set(item, number)
+    return number
+  }
+  return [Int32Array.from(before, numberOf), Int32Array.from(after, numberOf)]
+}
 
-function backtrack(trail: readonly Map<number, number>[], endX: number, endY: number): Pair[] {
+const at = ({ furthest, reach }: Row, k: number) => furthest[reach + k] ?? -1
+const comesDown = (row: Row, k: number, cost: number) =>
+  k === -cost || (k !== cost && at(row, k - 1) < at(row, k + 1))
+
+function backtrack(trail: readonly Row[], endX: number, endY: number): Pair[] {
   const pairs: Pair[] = []
   let [x, y] = [endX, endY]
-  for (let cost = trail.length - 1; cost >= 0; cost -= 1) {
-    const furthest = trail[cost] ?? new Map<number, number>()
+  for (const [cost, row] of [...trail.entries()].reverse()) {
     const k = x - y
-    const previousK = comesDown(furthest, k, cost) ? k + 1 : k - 1
-    const previousX = at(furthest, previousK)
+    const previousK = comesDown(row, k, cost) ? k + 1 : k - 1
+    const previousX = at(row, previousK)
     const previousY = previousX - previousK
     while (x > Math.max(previousX, 0) && y > Math.max(previousY, 0)) {
       x -= 1

@@ -1,12 +1,11 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
 import { type DiffPart, diff } from '#domain/text/diff.ts'
+import { WORD } from '#domain/text/diff-words.ts'
 import { blockKey } from './block-form.ts'
 import type { Edit } from './edit.ts'
 
 /** A word with its marks, or a whole inline node. Footnotes count as one another, and are compared within. */
 type Piece = { node: Node; key: string }
-
-const WORD = /\s+|[\p{L}\p{N}][\p{L}\p{N}'\u2019-]*|[^\s\p{L}\p{N}]/gu
 
 /** A paragraph with more differences is another one: nobody would read them word by word. */
 const MOST_DIFFERENCES = 1_000

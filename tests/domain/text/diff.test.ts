@@ -37,6 +37,18 @@ describe('a comparison of two sequences', () => {
 })
 
 describe('a comparison of two texts', () => {
+  it.each([
+    ['cafe\u0301', 'cafe'],
+    ['\u0939\u093f\u0928\u094d\u0926\u0940', '\u0939\u093f\u0928\u094d\u0926'],
+  ])('takes a word whole with the marks on its letters: %s', (word, other) => {
+    expect(diffWords(`say ${word} once`, `say ${other} once`)).toEqual([
+      { kind: 'same', text: 'say ' },
+      { kind: 'removed', text: word },
+      { kind: 'added', text: other },
+      { kind: 'same', text: ' once' },
+    ])
+  })
+
   it('gives back either text, to the letter', () => {
     fc.assert(
       fc.property(text, text, (before, after) => {
