@@ -44,7 +44,9 @@ export type Inline =
 export type PlainInline = Exclude<Inline, { type: 'stand-in' }>
 
 export type ListItem = { blocks: Block[] }
+/** `from` leads from the table's node to the cell's, by places among children; a cell that fills a hole has none. */
 export type Cell = {
+  from?: readonly [row: number, cell: number]
   header: boolean
   colspan: number
   rowspan: number
@@ -55,8 +57,11 @@ export type Cell = {
 /** What a top-level block of the draft carries besides words. `index` is its place among the draft's own blocks. */
 export type BlockOrigin = { index: number; argument: BlockArgument | null; answers: readonly string[] }
 
-/** A block; those of the draft's top level say which of its blocks they come from. */
-export type Block = BlockContent & { origin?: BlockOrigin }
+/**
+ * A block; those of the draft's top level say which of its blocks they come from. Those inside a list, quotation or cell
+ * say by `from` which node in the item, quotation or cell they were made of, by places among children.
+ */
+export type Block = BlockContent & { origin?: BlockOrigin; from?: readonly number[] }
 export type BlockContent =
   /** `breakChange` is what happened to a paragraph's end, in a copy that shows changes. */
   | { type: 'paragraph'; inlines: Inline[]; breakChange?: TrackedChange }

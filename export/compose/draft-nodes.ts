@@ -61,10 +61,11 @@ function composerOf(node: Node): { block?: BlockComposer; inline?: InlineCompose
 
 /** The blocks of a node's children. Throws `RangeError` at a node export has no rule for: nothing is dropped. */
 export const composeBlocks = (parent: Node, composition: Composition, depth: number): Block[] =>
-  parent.children.flatMap((child) => {
+  parent.children.flatMap((child, place) => {
     const { block } = composerOf(child)
     if (!block) throw new RangeError(`Export met “${child.type.name}” where a block should stand.`)
-    return block(child, composition, depth)
+    const blocks = block(child, composition, depth)
+    return depth === 0 ? blocks : blocks.map((made) => ({ ...made, from: [place, ...(made.from ?? [])] }))
   })
 
 /** The blocks of the whole letter, each with the block of the draft that it comes from. */

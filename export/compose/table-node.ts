@@ -14,9 +14,10 @@ const isHeader = (cell: Node) => cell.type.name === 'tableHeader'
 /** A table's rows and cells; where each cell falls on the page is the renderers' `tableGrid`. */
 export const composeTable: BlockComposer = (node, composition, depth) => {
   if (depth >= LIMITS.exportDepth) return composition.blocks(node, depth)
-  const rows = node.children.map((row) =>
+  const rows = node.children.map((row, y) =>
     row.children.map(
-      (cell): Cell => ({
+      (cell, x): Cell => ({
+        from: [y, x],
         header: isHeader(cell),
         colspan: span(cell.attrs.colspan),
         rowspan: span(cell.attrs.rowspan),

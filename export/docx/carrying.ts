@@ -1,6 +1,10 @@
 import { BookmarkEnd, BookmarkStart, type XmlComponent } from 'docx'
-import { blockPrint } from '#domain/draft/carried/block-print.ts'
-import { CARRIED_VERSION, type CarriedLetter } from '#domain/draft/carried/carried-letter.ts'
+import { blockPrint, printLines } from '#domain/draft/carried/block-print.ts'
+import {
+  CARRIED_VERSION,
+  type CarriedBlock,
+  type CarriedLetter,
+} from '#domain/draft/carried/carried-letter.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
 import type { Block, InlineOrigin, Letter } from '../letter.ts'
 import { OwnBlock, OwnXml, valued } from './own-xml.ts'
@@ -13,6 +17,8 @@ export type Carry = { doc: DocJson; copyId: string }
 
 /** The nodes that the letter makes its own lines for: what is written in those is never read back. */
 const MADE: readonly string[] = ['contents', 'questionsAnswered', 'exhibitList']
+/** Those that hold others, any of which may be changed alone. */
+const HOLDING: readonly string[] = ['bulletList', 'orderedList', 'blockquote', 'table']
 
 const hidden = (tag: string) =>
   new OwnXml('w:sdtPr', {}, [valued('w:tag', tag), new OwnXml('w15:appearance', { 'w15:val': 'hidden' })])
@@ -33,7 +39,7 @@ const nodeOf = (origin: InlineOrigin): DocJson => {
 /** Marks what a working copy is set of, so that it can be told again when the file comes back. */
 export function createCarrying({ doc, copyId }: Carry, letter: Letter) {
   const nodes = doc.content ?? []
-  const prints = nodes.map(() => '')
+  const carried = nodes.map((node): CarriedBlock => ({ node, print: '', lines: [] }))
   const inlines: CarriedLetter['inlines'] = []
   return {
     /** The words of a node of the draft, in a control that a person in Word does not see. */
@@ -49,15 +55,20 @@ export function createCarrying({ doc, copyId }: Carry, letter: Letter) {
       const made = set()
       sheet.opening = []
       sheet.paragraphs.at(-1)?.addChildElement(new BookmarkEnd(bookmark))
-      const isMade = MADE.includes(nodes[index]?.type ?? '')
-      prints[index] = blockPrint(isMade ? [{ step: 'made' }] : printOf(blocks, letter))
+      const type = nodes[index]?.type ?? ''
+      const isMade = MADE.includes(type)
+      const pieces = isMade ? [{ step: 'made' }] : printOf(blocks, letter)
+      Object.assign(carried[index] ?? {}, {
+        print: blockPrint(pieces),
+        lines: HOLDING.includes(type) ? printLines(pieces) : [],
+      })
       return isMade ? [blockControl(`rj:b${index}`, made)] : made
     },
     /** All of it, once the letter is set. */
     carried: (): CarriedLetter => ({
       version: CARRIED_VERSION,
       copyId,
-      blocks: nodes.map((node, index) => ({ node, print: prints[index] ?? '' })),
+      blocks: carried,
       inlines,
     }),
   }

@@ -6,14 +6,17 @@ import { referenceLabel } from '../page/reference-label.ts'
 import { type GridCell, tableGrid } from '../page/table-grid.ts'
 import { headingStyle } from './headings.ts'
 
-type Place = { letter: Letter; style: ParagraphStyle; listDepth: number }
+/** `at` leads from the letter's own block to the node that holds the blocks, by places among children. */
+type Place = { letter: Letter; style: ParagraphStyle; listDepth: number; at: readonly number[] }
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
 const word = (words: string): PrintPiece => ({ words, marks: [], href: null })
-const ending = (style: ParagraphStyle): PrintPiece[] => {
+const ending = (style: ParagraphStyle, at: readonly number[]): PrintPiece[] => {
   const step = PARAGRAPH_STEPS[style]
-  return step === null ? [] : [{ step }]
+  return step === null ? [] : [{ step, at }]
 }
+/** The way to the node a block was made of. */
+const wayTo = (block: Block, { at }: Place) => [...at, ...(block.from ?? [])]
 
 const piecesOfInline = (inline: Inline, letter: Letter): PrintPiece[] => {
   if (inline.type === 'text') return [{ words: inline.text, marks: inline.marks, href: inline.href ?? null }]
@@ -36,10 +39,13 @@ const itemPieces = (
   const style: ParagraphStyle = place.style === 'Normal' ? 'ListText' : place.style
   const inner = { ...place, style, listDepth: place.listDepth + 1 }
   const step = itemStep(Math.min(place.listDepth, LIMITS.exportDepth) + 1, marker, start)
-  return items.flatMap(({ blocks: [first, ...rest] }) => {
+  return items.flatMap(({ blocks: [first, ...rest] }, index) => {
     const isText = first?.type === 'paragraph'
     const words = isText ? inlinePieces(first.inlines, place.letter) : []
-    return [...words, { step }, ...printPieces(isText || !first ? rest : [first, ...rest], inner)]
+    const within = { ...inner, at: [...place.at, index] }
+    // An item whose first paragraph is empty shows its number all the same.
+    const at = isText ? wayTo(first, within) : [...within.at, 0]
+    return [...words, { step, at }, ...printPieces(isText || !first ? rest : [first, ...rest], within)]
   })
 }
 
@@ -57,40 +63,62 @@ const cellPieces = (cell: GridCell, place: Place): PrintPiece[] => [
     ...place,
     style: cell.header ? 'TableHeading' : 'TableText',
     listDepth: 0,
+    at: wayToCell(cell, place),
   }),
-  { step: cellStep({ ...cell, align: hasWords(cell.blocks) ? cell.align : null }) },
+  {
+    step: cellStep({ ...cell, align: hasWords(cell.blocks) ? cell.align : null }),
+    ...(cell.from && { at: wayToCell(cell, place) }),
+  },
 ]
+const wayToCell = ({ from }: GridCell, { at }: Place) => [...at, ...(from ?? [])]
 
 const PIECES: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => PrintPiece[] } = {
-  paragraph: ({ inlines }, { letter, style }) => [...inlinePieces(inlines, letter), ...ending(style)],
-  heading: (block, { letter }) => [...inlinePieces(block.inlines, letter), ...ending(headingStyle(block))],
-  rule: () => ending('Rule'),
-  part: ({ part, paragraphs }, { letter }) =>
-    paragraphs.flatMap((inlines, index) => {
+  paragraph: (block, place) => [
+    ...inlinePieces(block.inlines, place.letter),
+    ...ending(place.style, wayTo(block, place)),
+  ],
+  heading: (block, place) => [
+    ...inlinePieces(block.inlines, place.letter),
+    ...ending(headingStyle(block), wayTo(block, place)),
+  ],
+  rule: (block, place) => ending('Rule', wayTo(block, place)),
+  part: (block, place) =>
+    block.paragraphs.flatMap((inlines, index) => {
+      const { letter } = place
+      const { part } = block
       const split = part === 'reference' && index === 0 ? referenceLabel(inlines) : null
       const words = split
         ? [...inlinePieces([split.labelRun], letter), word(' '), ...inlinePieces(split.rest, letter)]
         : inlinePieces(inlines, letter)
-      return [...words, ...ending(PART_STYLES[part])]
+      return [...words, ...ending(PART_STYLES[part], wayTo(block, place))]
     }),
-  quote: ({ blocks }, place) =>
-    printPieces(blocks, { ...place, style: place.style === 'Normal' ? 'BlockQuote' : place.style }),
-  bullets: ({ items }, place) => itemPieces(items, { marker: 'bullet', start: 1 }, place),
-  numbers: ({ items, marker, start }, place) => itemPieces(items, { marker, start }, place),
-  picture: ({ imageId, alt, caption }, { letter }) => {
+  quote: (block, place) =>
+    printPieces(block.blocks, {
+      ...place,
+      style: place.style === 'Normal' ? 'BlockQuote' : place.style,
+      at: wayTo(block, place),
+    }),
+  bullets: (block, place) =>
+    itemPieces(block.items, { marker: 'bullet', start: 1 }, { ...place, at: wayTo(block, place) }),
+  numbers: (block, place) => itemPieces(block.items, block, { ...place, at: wayTo(block, place) }),
+  picture: (block, place) => {
+    const { imageId, alt, caption } = block
+    const { letter } = place
+    const at = wayTo(block, place)
     const image = letter.images.find(({ id }) => id === imageId)
     return [
-      ...(image ? [{ step: pictureStep(image, alt) }] : []),
-      ...(caption ? [word(caption.words), ...ending('Caption')] : []),
+      ...(image ? [{ step: pictureStep(image, alt), at }] : []),
+      ...(caption ? [word(caption.words), ...ending('Caption', at)] : []),
     ]
   },
-  table: ({ rows }, place) => {
-    const grid = tableGrid(rows)
+  table: (block, place) => {
+    const grid = tableGrid(block.rows)
+    const at = wayTo(block, place)
     const ofRow = (row: readonly GridCell[], index: number): PrintPiece[] => [
-      ...row.flatMap((cell) => cellPieces(cell, place)),
-      { step: index < grid.headerRows ? 'head-row' : 'row' },
+      ...row.flatMap((cell) => cellPieces(cell, { ...place, at })),
+      { step: index < grid.headerRows ? 'head-row' : 'row', at: [...at, index] },
     ]
-    return [...grid.rows.flatMap(ofRow), { step: 'table' }]
+    return [...grid.rows.flatMap(ofRow), { step: 'table', at }]
   },
   contents: () => [{ step: 'made' }],
   exhibits: () => [{ step: 'made' }],
@@ -107,4 +135,4 @@ const printPieces = (blocks: readonly Block[], place: Place): PrintPiece[] =>
 
 /** What some blocks look like when `blocks.ts` has set them: whatever it writes otherwise, this says otherwise too. */
 export const printOf = (blocks: readonly Block[], letter: Letter): PrintPiece[] =>
-  printPieces(blocks, { letter, style: 'Normal', listDepth: 0 })
+  printPieces(blocks, { letter, style: 'Normal', listDepth: 0, at: [] })

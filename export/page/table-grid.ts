@@ -58,7 +58,8 @@ function placeRow(row: readonly Cell[], y: number, taken: Set<number>[]): GridCe
     while (taken[y]?.has(column)) column++
     const last = placed.at(-1)
     if (column >= MOST_COLUMNS && last) {
-      last.blocks = [...last.blocks, ...cell.blocks]
+      // Their places are places in another cell.
+      last.blocks = [...last.blocks, ...cell.blocks.map(({ from: _, ...block }) => block)]
       continue
     }
     const rowspan = Math.min(cell.rowspan, taken.length - y)

@@ -1,5 +1,10 @@
-/** One stretch of a set block: words with the names of their marks, or a step of its structure. */
-export type PrintPiece = { words: string; marks: readonly string[]; href: string | null } | { step: string }
+/**
+ * One stretch of a set block: words with the names of their marks, or a step of its structure. `at` leads from the
+ * block down to the node inside it that the step ends, by places among children.
+ */
+export type PrintPiece =
+  | { words: string; marks: readonly string[]; href: string | null }
+  | { step: string; at?: readonly number[] }
 
 /**
  * What a block looked like when it was set, as one string: its words with marks and links, and the steps between them.
@@ -38,6 +43,32 @@ export function blockPrint(pieces: readonly PrintPiece[]): string {
   }
   return print
 }
+
+/** The same print cut after each step that ends a node inside the block, with the way to that node. */
+export function printLines(pieces: readonly PrintPiece[]): { at: number[]; print: string }[] {
+  const lines: { at: number[]; print: string }[] = []
+  let from = 0
+  for (const [index, piece] of pieces.entries()) {
+    if (!('step' in piece) || piece.at === undefined) continue
+    lines.push({ at: [...piece.at], print: blockPrint(pieces.slice(from, index + 1)) })
+    from = index + 1
+  }
+  return lines
+}
+
+/** The words of a print, with a space for each step. */
+export const printWords = (print: string): string =>
+  print
+    .split('\u001e')
+    .map((part, at) =>
+      at % 2 === 1
+        ? ' '
+        : part
+            .split('\u001f')
+            .filter((_, turn) => turn % 3 === 0)
+            .join(''),
+    )
+    .join('')
 
 /** The end of a list's paragraph that bears its number or bullet; `level` counts from 1, `start` is its list's. */
 export const itemStep = (level: number, marker: 'bullet' | 'number' | 'letter', start: number): string =>

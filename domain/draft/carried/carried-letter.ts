@@ -20,8 +20,19 @@ export const carriedLetterSchema = z.object({
   /** The `ExportedCopy` it was made as. */
   copyId: z.string().nullable(),
   /** The draft's own blocks, in order, each with the print of what was set of it (`block-print.ts`). */
-  blocks: z.array(z.object({ node: docJsonSchema, print: z.string() })),
+  blocks: z.array(
+    z.object({
+      node: docJsonSchema,
+      print: z.string(),
+      /**
+       * For what holds others, as a list or table: its print line by line, each with the way to the node inside that it
+       * was set of. Files of the first kind have none.
+       */
+      lines: z.array(z.object({ at: z.array(z.int().nonnegative()), print: z.string() })).default([]),
+    }),
+  ),
   /** The inline nodes behind the stand-ins, by number, each with the words it was set in. */
   inlines: z.array(z.object({ node: docJsonSchema, words: z.string() })),
 })
 export type CarriedLetter = z.infer<typeof carriedLetterSchema>
+export type CarriedBlock = CarriedLetter['blocks'][number]

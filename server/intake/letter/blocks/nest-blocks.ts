@@ -1,6 +1,6 @@
 import type { DocJson } from '#domain/draft/doc.ts'
 import { captionIn } from './captions.ts'
-import type { FlatBlock, FlatParagraph, FlatTable } from './flat-block.ts'
+import type { FlatBlock, FlatCell, FlatParagraph, FlatTable } from './flat-block.ts'
 import { nestList, takeList } from './nest-list.ts'
 import { plainInlines } from './plain-inlines.ts'
 
@@ -12,7 +12,7 @@ import { plainInlines } from './plain-inlines.ts'
 export const nestBlocks = (flat: readonly FlatBlock[]): DocJson[] => nest(flat, 0)
 
 /** What to read as blocks: room and what export adds are none. */
-function isSomething(block: FlatBlock): boolean {
+export function isSomething(block: FlatBlock): boolean {
   if (block.type === 'table') return block.rows.length > 0
   // The logo is the profile's: export sets it over the letterhead.
   if (block.type === 'picture') return block.step !== null
@@ -22,7 +22,8 @@ function isSomething(block: FlatBlock): boolean {
   return block.isRule || block.item !== null || block.inlines.length > 0 || isStruck
 }
 
-function nest(all: readonly FlatBlock[], quotes: number): DocJson[] {
+/** The same within so many quotations. */
+export function nest(all: readonly FlatBlock[], quotes: number): DocJson[] {
   const flat = all.filter(isSomething)
   const out: DocJson[] = []
   for (let at = 0; at < flat.length; ) {
@@ -89,13 +90,15 @@ function table({ rows }: FlatTable): DocJson {
     content: rows.map(({ cells, change }) => ({
       type: 'tableRow',
       attrs: { rowChange: change },
-      content: cells.map(({ isHeader, colspan, rowspan, align, blocks }) => ({
-        type: isHeader ? 'tableHeader' : 'tableCell',
-        attrs: { colspan, rowspan, align },
-        content: orEmpty(nestBlocks(blocks)),
-      })),
+      content: cells.map(tableCell),
     })),
   }
 }
+
+export const tableCell = ({ isHeader, colspan, rowspan, align, blocks }: FlatCell): DocJson => ({
+  type: isHeader ? 'tableHeader' : 'tableCell',
+  attrs: { colspan, rowspan, align },
+  content: orEmpty(nestBlocks(blocks)),
+})
 
 const orEmpty = (blocks: DocJson[]) => (blocks.length > 0 ? blocks : [{ type: 'paragraph' }])

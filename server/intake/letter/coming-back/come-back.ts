@@ -1,16 +1,18 @@
 import type { CarriedLetter } from '#domain/draft/carried/carried-letter.ts'
 import { REFERENCES_TITLE } from '#domain/draft/citations/cite-letter.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
-import { BLOCK_TYPES } from '#domain/draft/nodes/block-attributes.ts'
 import type { FlatBlock } from '../blocks/flat-block.ts'
 import { nestBlocks } from '../blocks/nest-blocks.ts'
 import type { Warnings } from '../warnings.ts'
 import { groupFlat } from './group-flat.ts'
+import { heldLines } from './held-lines.ts'
+import { isReviewed } from './is-reviewed.ts'
 import { printOfFlat } from './print-flat.ts'
+import { rebuild } from './rebuild.ts'
 import { recogniseStandIns } from './recognise-stand-ins.ts'
 import { restoreStandIns } from './stand-ins.ts'
+import { withOrigin } from './with-origin.ts'
 
-const CARRYING: readonly string[] = BLOCK_TYPES
 /** Nodes the letter makes its own lines for: what is written in those is never read back. */
 const MADE = ['contents', 'questionsAnswered', 'exhibitList']
 
@@ -29,13 +31,21 @@ export function comeBack(
 ): DocJson[] {
   const back = groupFlat(withoutReferences(flat), carried).map(({ index, blocks }): Back => {
     const original = index === null ? undefined : carried.blocks[index]
-    const known = original ? recogniseStandIns(blocks, original.node, carried.inlines) : blocks
-    const restored = restoreStandIns(known, carried.inlines, fields, warnings)
-    if (original === undefined) return { index: null, blocks: nestBlocks(restored) }
+    const restored = () => {
+      const known = original ? recogniseStandIns(blocks, original.node, carried.inlines) : blocks
+      return restoreStandIns(known, carried.inlines, fields, warnings)
+    }
+    if (original === undefined) return { index: null, blocks: nestBlocks(restored()) }
     if (MADE.includes(original.node.type)) return { index, blocks: [original.node] }
+    const held = heldLines(original)
     const isUntouched = !isReviewed(blocks) && printOfFlat(blocks) === original.print
+    if (held && !isUntouched) {
+      const made = rebuild(blocks, null, { held, inlines: carried.inlines, fields, warnings })
+      return { index, blocks: made.map((block) => withOrigin(block, original, [])) }
+    }
+    const known = restored()
     if (isUntouched) return { index, blocks: [original.node] }
-    return { index, blocks: nestBlocks(restored).map((block) => withOrigin(block, original, blocks)) }
+    return { index, blocks: nestBlocks(known).map((block) => withOrigin(block, original, blocks)) }
   })
   return withUnset(back, carried).flatMap(({ blocks }) => blocks)
 }
@@ -53,39 +63,6 @@ const withoutReferences = (flat: readonly FlatBlock[]): FlatBlock[] =>
     return block.origin !== null || !(isReference(block) || isTitle)
   })
 const isReference = (block: FlatBlock) => block.type === 'paragraph' && block.isReference
-
-/** Whether changes or comments lie on anything in some blocks. */
-const isReviewed = (blocks: readonly FlatBlock[]): boolean =>
-  blocks.some((block) => {
-    if (block.type === 'paragraph') return block.breakChange !== null || block.inlines.some(isMarked)
-    if (block.type !== 'table') return false
-    return block.rows.some((row) => row.change !== null || row.cells.some((cell) => isReviewed(cell.blocks)))
-  })
-const isMarked = ({ marks = [], content = [] }: DocJson): boolean =>
-  marks.some(({ type }) => ['insertion', 'deletion', 'formatting', 'comment'].includes(type)) ||
-  content.some(isMarked)
-
-/** A changed block with what its original carries besides words, and with those of its looks that no page shows. */
-function withOrigin(
-  block: DocJson,
-  { node, print }: CarriedLetter['blocks'][number],
-  flat: readonly FlatBlock[],
-): DocJson {
-  if (!CARRYING.includes(block.type)) return block
-  const { argument = null, answers = [] } = node.attrs ?? {}
-  const carrying = CARRYING.includes(node.type) ? { argument, answers } : {}
-  const isAlike = block.type === node.type && lastStep(printOfFlat(flat)) === lastStep(print)
-  const level =
-    block.type === 'heading' && isAlike ? { level: node.attrs?.level, role: node.attrs?.role } : {}
-  const isPicture =
-    block.type === 'image' && node.type === 'image' && firstStep(printOfFlat(flat)) === firstStep(print)
-  const picture = isPicture ? { src: node.attrs?.src, width: node.attrs?.width } : {}
-  return { ...block, attrs: { ...block.attrs, ...carrying, ...level, ...picture } }
-}
-const steps = (print: string) => print.split('\u001e').filter((_, at) => at % 2 === 1)
-const lastStep = (print: string) => steps(print).at(-1)
-/** The size of a picture, which is the same whatever became of its description. */
-const firstStep = (print: string) => steps(print)[0]?.split(' ', 2).join(' ')
 
 /** The same with the blocks that were never set in their places, as long as a neighbour is there. */
 function withUnset(back: readonly Back[], { blocks }: CarriedLetter): Back[] {

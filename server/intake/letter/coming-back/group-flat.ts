@@ -21,8 +21,32 @@ export function groupFlat(flat: readonly FlatBlock[], carried: CarriedLetter): F
   const free = carried.blocks.flatMap(({ print }, index) =>
     print === '' || claimed.has(index) ? [] : [{ print, index }],
   )
-  return groups.flatMap((group) => (group.index === null ? recognised(group.blocks, free) : [group]))
+  return withNewItems(
+    groups.flatMap((group) => (group.index === null ? recognised(group.blocks, free) : [group])),
+  )
 }
+
+/** Items written before the first or after the last of a list are outside its bookmark, and belong to it all the same. */
+function withNewItems(groups: readonly FlatGroup[]): FlatGroup[] {
+  const out = groups.map((group) => ({ ...group, blocks: [...group.blocks] }))
+  for (const [at, group] of out.entries()) {
+    if (group.index !== null) continue
+    const before = out[at - 1]
+    const after = out[at + 1]
+    const first = listOf(before?.blocks.findLast(isItem))
+    const end = group.blocks.findIndex((block) => first === null || !goesOn(block, first))
+    if (before) before.blocks.push(...group.blocks.splice(0, end < 0 ? group.blocks.length : end))
+    const last = listOf(after?.blocks[0])
+    const start = group.blocks.findLastIndex((block) => last === null || listOf(block) !== last) + 1
+    if (after) after.blocks.unshift(...group.blocks.splice(start))
+  }
+  return out.filter(({ blocks }) => blocks.length > 0)
+}
+const isItem = (block: FlatBlock) => block.type === 'paragraph' && block.item !== null
+const listOf = (block: FlatBlock | undefined): string | null =>
+  block?.type === 'paragraph' ? (block.item?.numId ?? null) : null
+const goesOn = (block: FlatBlock, list: string) =>
+  block.type === 'paragraph' && (block.isMore || listOf(block) === list)
 
 /** Splits blocks without bookmarks where some of them look exactly as a block of the draft; takes those out of `free`. */
 function recognised(blocks: readonly FlatBlock[], free: { print: string; index: number }[]): FlatGroup[] {

@@ -7,7 +7,7 @@ import {
 } from '#domain/draft/carried/block-print.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
 import { withoutFigure } from '../blocks/captions.ts'
-import type { FlatBlock, FlatParagraph, FlatTable } from '../blocks/flat-block.ts'
+import type { FlatBlock, FlatCell, FlatParagraph, FlatRow, FlatTable } from '../blocks/flat-block.ts'
 
 const LOOKS = ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript']
 
@@ -42,13 +42,15 @@ function inlinePieces({ type, text, marks = [], content = [] }: DocJson): PrintP
   return type === 'footnote' ? [{ step: 'note' }, ...content.flatMap(inlinePieces), { step: '/note' }] : []
 }
 
-const tablePieces = ({ rows }: FlatTable): PrintPiece[] => [
-  ...rows.flatMap(({ cells, isHead }) => [
-    ...cells.flatMap((cell) => [
-      ...cell.blocks.flatMap(piecesOf),
-      { step: cellStep({ ...cell, header: cell.isHeader }) },
-    ]),
-    { step: isHead ? 'head-row' : 'row' },
-  ]),
-  { step: 'table' },
+const tablePieces = ({ rows }: FlatTable): PrintPiece[] => [...rows.flatMap(rowPieces), { step: 'table' }]
+const rowPieces = ({ cells, isHead }: FlatRow): PrintPiece[] => [
+  ...cells.flatMap(cellPieces),
+  { step: isHead ? 'head-row' : 'row' },
 ]
+const cellPieces = (cell: FlatCell): PrintPiece[] => [...cell.blocks.flatMap(piecesOf), cellEnd(cell)]
+const cellEnd = (cell: FlatCell) => ({ step: cellStep({ ...cell, header: cell.isHeader }) })
+
+/** The same of a row, of a cell, and of what a cell is besides what it holds. */
+export const printOfRow = (row: FlatRow): string => blockPrint(rowPieces(row))
+export const printOfCell = (cell: FlatCell): string => blockPrint(cellPieces(cell))
+export const printOfCellEnd = (cell: FlatCell): string => blockPrint([cellEnd(cell)])
