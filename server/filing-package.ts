@@ -5,7 +5,7 @@ import { AppError } from '#domain/errors.ts'
 import type { ExportProgress } from '#domain/export/export-progress.ts'
 import { coverTextOf } from '#domain/filing/cover-text/cover-text.ts'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
-import { type FormRow, formSheet } from '#domain/filing/form/form-sheet.ts'
+import { formSheet } from '#domain/filing/form/form-sheet.ts'
 import { writeChecklist, writeFormSheet } from '#domain/filing/form/write-form-sheet.ts'
 import { manifestOf } from '#domain/filing/manifest.ts'
 import type { FilingPackage, PackagedFile } from '#domain/filing/package.ts'
@@ -24,7 +24,8 @@ import { zipFiles } from '#server/zip-files.ts'
 /**
  * Everything one filing needs, of the letter as it stands now: the letter and the exhibits under the names they are
  * sent by, the text for the form, the form sheet, the checklist, a manifest with every file's hash, and all of it as a
- * zip. The caller has checked that `userId` may file the draft. Throws `conflict` while anything blocking stands
+ * zip. What the form lacks or finds too long does not stop it: the sheet and the checklist say so. The caller has
+ * checked that `userId` may file the draft. Throws `conflict` while anything blocking stands
  * against the letter or the form would not take the files; aborting throws the signal's reason.
  */
 export async function makeFilingPackage(request: {
@@ -65,12 +66,11 @@ export async function makeFilingPackage(request: {
     ...{ filing, profile: letter.profile, filer: await findFiler(read.workspaceId), notice: letter.notice },
     ...{ coverText, attachments: attachments.map(({ name }) => name), today: read.stored.today },
   })
-  requireText(sheet)
   const files = [
     ...attachments,
     ...(coverText === null ? [] : [text('cover-text', coverText)]),
     text('form-sheet', writeFormSheet(filing, sheet)),
-    text('checklist', writeChecklist(filing)),
+    text('checklist', writeChecklist(filing, sheet)),
   ]
   const dockets = letter.notice?.facts.docketIds.map(({ value }) => value) ?? []
   files.push(text('manifest', `${JSON.stringify(manifestOf(filing, dockets, files), null, 2)}\n`))
@@ -117,14 +117,6 @@ const asPlanned = ({ name, bytes }: ExportedFile, index: number) => ({
 
 function requireTaken({ problems }: PackagePlan): void {
   if (problems.length > 0) throw new AppError('conflict', problems.join(' '))
-}
-
-/** Missing values are the form's business and stand in the sheet; a text that the form refuses would be lost there. */
-function requireText(sheet: readonly FormRow[]): void {
-  const problems = sheet
-    .filter(({ field, value }) => field.value === 'cover-text' && value !== '')
-    .flatMap((row) => row.problems.filter(({ level }) => level === 'blocking'))
-  if (problems.length > 0) throw new AppError('conflict', problems.map(({ message }) => message).join(' '))
 }
 
 function coverTextFor(letter: StoredLetter, filing: FilingProfile): string | null {

@@ -1,12 +1,14 @@
+import { exhibitsIn } from '#domain/draft/exhibits.ts'
 import { fieldFor } from '#domain/draft/letter-fields.ts'
 import { openFieldsIn } from '#domain/draft/read-doc.ts'
 import { docFromYdoc, fieldsOf } from '#domain/draft/ydoc.ts'
 import { AppError } from '#domain/errors.ts'
 import { chooseFilingProfile } from '#domain/filing/choose-filing-profile.ts'
+import { coverTextOf } from '#domain/filing/cover-text/cover-text.ts'
 import { filingChoicesIn } from '#domain/filing/filing-choices.ts'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import type { FilingKind } from '#domain/filing/filing-record.ts'
-import { formSheet } from '#domain/filing/form/form-sheet.ts'
+import { formSheet, lackingIn } from '#domain/filing/form/form-sheet.ts'
 import { formValues } from '#domain/filing/form/form-values.ts'
 import { stepLink } from '#domain/filing/form/step-link.ts'
 import { agencyDay } from '#domain/notice/dates/agency-day.ts'
@@ -47,6 +49,9 @@ export async function guideFiling(
     today: agencyDay(new Date(), due?.zone ?? null),
   }
   const values = formValues(sources)
+  const doc = docFromYdoc(ydoc)
+  const letter = { doc, values: fieldsOf(ydoc), exhibits: exhibitsIn(ydoc), facts, profile: own }
+  const textNow = coverTextOf(letter, filingChoicesIn(ydoc), profile)?.text ?? null
   // One that is no filing of this draft is passed over, whatever an address says.
   const isLater = filings.some(({ id }) => id === asked.earlierId)
   return {
@@ -56,10 +61,10 @@ export async function guideFiling(
     profiles: profiles.map(({ id, title }) => ({ id, title })),
     labels: trackingLabels(),
     rows: formSheet(sources),
+    /** What the form would lack if the files were made now. */
+    lacking: lackingIn(formSheet({ ...sources, coverText: textNow })),
     links: profile.steps.map((step) => stepLink(step, values)),
-    openBlanks: openFieldsIn(docFromYdoc(ydoc), fieldsOf(ydoc)).map(
-      ({ id }) => fieldFor(id, library().fields).label,
-    ),
+    openBlanks: openFieldsIn(doc, letter.values).map(({ id }) => fieldFor(id, library().fields).label),
   }
 }
 

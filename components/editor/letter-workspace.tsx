@@ -44,6 +44,13 @@ export function LetterWorkspace({ ui, canWrite, canExport, picturesUrl, exportUr
     void loadWindows()
   }, [])
 
+  // A filing that lacks its text leads here.
+  useEffect(() => {
+    if (window.location.hash !== '#cover-text') return
+    window.history.replaceState(window.history.state, '', window.location.pathname)
+    openDialog({ name: 'cover-text' })
+  }, [openDialog])
+
   const closeSheet = useCallback(() => {
     if (!isWide) closeOutline()
   }, [isWide, closeOutline])

@@ -37,7 +37,9 @@ export function FactsEditor({ facts, dueDatesAt, onChange, onRest }: Props) {
   })
   return (
     <div className="grid gap-5">
-      <TextFact label="Title" isLong {...text('title')} />
+      <div data-field="title">
+        <TextFact label="Title" isLong {...text('title')} />
+      </div>
       <div className="grid gap-3">
         <DueDateFact facts={facts} fact="dueOn" label="Comments due" onChange={set} onRest={onRest} />
         <DueDateChanges facts={facts} onChange={(changed) => onChange(changed, false)} />
@@ -79,37 +81,41 @@ export function FactsEditor({ facts, dueDatesAt, onChange, onRest }: Props) {
         onChange={(agencies, isTyping) => set({ agencies }, isTyping)}
         onRest={onRest}
       />
-      <TextFacts
-        label="Docket numbers"
-        one="docket number"
-        facts={facts.docketIds}
-        blank={BLANK}
-        beside={(docket, number, change) => (
-          <Select
-            aria-label={`What docket number ${number} is`}
-            className="min-w-48 flex-1"
-            value={docket.system ?? ''}
-            onChange={({ target }) => change({ ...docket, system: systemOf(target.value) })}
-          >
-            <option value="">Not known where</option>
-            {Object.entries(SYSTEMS).map(([value, name]) => (
-              <option key={value} value={value}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
-        onChange={(docketIds, isTyping) => set({ docketIds }, isTyping)}
-        onRest={onRest}
-      />
-      <TextFacts
-        label="Regulation identifier numbers (RIN)"
-        one="RIN"
-        facts={facts.rins}
-        blank={BLANK}
-        onChange={(rins, isTyping) => set({ rins }, isTyping)}
-        onRest={onRest}
-      />
+      <div data-field="docketIds">
+        <TextFacts
+          label="Docket numbers"
+          one="docket number"
+          facts={facts.docketIds}
+          blank={BLANK}
+          beside={(docket, number, change) => (
+            <Select
+              aria-label={`What docket number ${number} is`}
+              className="min-w-48 flex-1"
+              value={docket.system ?? ''}
+              onChange={({ target }) => change({ ...docket, system: systemOf(target.value) })}
+            >
+              <option value="">Not known where</option>
+              {Object.entries(SYSTEMS).map(([value, name]) => (
+                <option key={value} value={value}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          )}
+          onChange={(docketIds, isTyping) => set({ docketIds }, isTyping)}
+          onRest={onRest}
+        />
+      </div>
+      <div data-field="rins">
+        <TextFacts
+          label="Regulation identifier numbers (RIN)"
+          one="RIN"
+          facts={facts.rins}
+          blank={BLANK}
+          onChange={(rins, isTyping) => set({ rins }, isTyping)}
+          onRest={onRest}
+        />
+      </div>
       <div className="grid gap-5 sm:grid-cols-2">
         <TextFact label="Citation" {...text('citation')} />
         <TextFact label="Document number" {...text('documentNumber')} />
@@ -119,7 +125,7 @@ export function FactsEditor({ facts, dueDatesAt, onChange, onRest }: Props) {
       </div>
       <TextFact label="Action" isLong {...text('action')} />
       <TextFact label="Contact" isLong {...text('contact')} />
-      <section aria-labelledby="instructions" className="grid gap-3">
+      <section aria-labelledby="instructions" data-field="instructions" className="grid gap-3">
         <h3 id="instructions" className="font-semibold">
           What the agency asks of a filing
         </h3>

@@ -46,11 +46,18 @@ test('a checked letter is filed step by step and recorded, and what was filed st
     }
   })
 
-  await test.step('the files are made once and come as one', async () => {
+  await test.step('what the form lacks leads to where it is filled in', async () => {
     await page.goto(`${draft}/file`)
     await page.getByRole('link', { name: 'Go on to the files' }).click()
+    await page.getByRole('link', { name: /^Fill it in.*Organization type$/ }).click()
+    await expect(page.getByLabel('Type of organisation')).toBeFocused()
+    await page.goBack()
+  })
+
+  await test.step('the files are made once, also without it, and come as one', async () => {
     const download = page.waitForEvent('download', { timeout: 120_000 })
     await page.getByRole('button', { name: 'Make the files' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Make it without these' }).click()
     expect((await download).suggestedFilename()).toMatch(/\.zip$/)
     await expect(page.getByText('The record will hold these very files.')).toBeVisible()
   })

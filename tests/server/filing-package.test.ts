@@ -18,7 +18,7 @@ import { overrideFinding } from '#server/finding-overrides.ts'
 import { readLetter } from '#server/letters.ts'
 import { checkLetter } from '#server/preflight.ts'
 import { findPrepared, keepPrepared } from '#server/prepared-filings.ts'
-import { saveFiler, saveProfile } from '#server/profile.ts'
+import { findFiler, saveFiler, saveProfile } from '#server/profile.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { PROFILE } from '#tests/support/good-letter.ts'
 
@@ -146,6 +146,16 @@ describe('the package of a filing', () => {
     expect(made.answered.map(({ by }) => by)).toContain(owner.name)
     await keepPrepared(draftId, owner.id, made)
     expect(await findPrepared(draftId)).toMatchObject({ profile: 'regulations-gov', isOutdated: false })
+  })
+
+  it('is made without what the form asks for and nobody filled in, and its checklist says so', async () => {
+    const filer = await findFiler(workspaceId)
+    await saveFiler(workspaceId, { ...filer, organisationType: '' })
+    const lacking = await make(draftId)
+    await saveFiler(workspaceId, filer)
+    expect(textIn(lacking, 'checklist')).toContain('[ ] The form asks for “Organization type”.')
+    expect(textIn(lacking, 'form-sheet')).toContain('! The form asks for “Organization type”.')
+    expect(textIn(made, 'checklist')).not.toContain('The form asks for')
   })
 
   it('holds the same text and exhibits, byte for byte, when it is made of the same letter again', async () => {

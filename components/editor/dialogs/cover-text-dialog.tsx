@@ -17,6 +17,14 @@ import { textLimitsOf } from '#domain/filing/cover-text/measure-text.ts'
 import { useLetterEditor } from '../editor-context.ts'
 import { useCoverText } from './use-cover-text.ts'
 
+/** People come for the text; the way to file above it is settled once. */
+function focusText(event: Event) {
+  const text = event.target instanceof Element ? event.target.querySelector('textarea') : null
+  if (text === null) return
+  event.preventDefault()
+  text.focus()
+}
+
 /** The text that goes into the agency's web form beside the letter, for the way in which the letter is filed. */
 export function CoverTextDialog({ canWrite, onClose }: { canWrite: boolean; onClose: () => void }) {
   const { filing: live, library } = useLetterEditor()
@@ -28,7 +36,7 @@ export function CoverTextDialog({ canWrite, onClose }: { canWrite: boolean; onCl
     live.set('coverText', text === composed ? null : { text, from: choices.coverText?.from ?? composed })
   return (
     <Dialog open onOpenChange={onClose}>
-      <DialogContent className="sm:max-w-2xl">
+      <DialogContent className="sm:max-w-2xl" onOpenAutoFocus={focusText}>
         <DialogHeader>
           <DialogTitle>Text for the web form</DialogTitle>
           <DialogDescription>

@@ -6,20 +6,26 @@ import { Button } from '#components/ui/button.tsx'
 import { Moment } from '#components/ui/moment.tsx'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import type { PreparedRecord } from '#domain/filing/filing-record.ts'
+import { blockingIn, type FormRow } from '#domain/filing/form/form-sheet.ts'
 import { FiledFileList } from '../record/filed-file-list.tsx'
 import { type FilingAim, stepHref } from './filing-steps.ts'
+import { LackingList } from './lacking-list.tsx'
 import { MakeButton } from './make-button.tsx'
 import { ProfileChoice } from './profile-choice.tsx'
+import type { ValuePages } from './value-href.ts'
 
 type Props = {
   aim: FilingAim
   profile: FilingProfile
   profiles: readonly { id: string; title: string }[]
   prepared: PreparedRecord | null
+  /** What the form would lack if the files were made now, and where that is mended. */
+  lacking: readonly FormRow[]
+  pages: ValuePages
 }
 
 /** The files of the filing: made once, kept as they are, and saved from here. */
-export function FilesStep({ aim, profile, profiles, prepared }: Props) {
+export function FilesStep({ aim, profile, profiles, prepared, lacking, pages }: Props) {
   const base = `/api/drafts/${aim.draftId}/filing`
   const isForAnother = prepared !== null && prepared.profile !== profile.id
   const mustMakeAnew = prepared !== null && (isForAnother || prepared.isOutdated)
@@ -37,7 +43,11 @@ export function FilesStep({ aim, profile, profiles, prepared }: Props) {
           Make them anew for {profile.title}.
         </Alert>
       ) : null}
-      <MakeButton url={base} profileId={profile.id} isMade={prepared !== null} isUrgent={mustMakeAnew} />
+      <LackingList rows={lacking} pages={pages} />
+      <MakeButton
+        {...{ url: base, profileId: profile.id, isMade: prepared !== null, isUrgent: mustMakeAnew }}
+        lacking={blockingIn(lacking)}
+      />
       {prepared === null ? (
         <p className="max-w-prose text-quiet text-sm">
           You get the letter as a PDF, the text for the form, the exhibits under the names the form expects, a

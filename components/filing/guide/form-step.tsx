@@ -7,9 +7,12 @@ import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
-import type { FormRow } from '#domain/filing/form/form-sheet.ts'
+import { type FormRow, lackingIn } from '#domain/filing/form/form-sheet.ts'
 import { type FilingAim, stepHref } from './filing-steps.ts'
+import { LackingList } from './lacking-list.tsx'
+import { limitWords } from './limit-words.ts'
 import { useTicks } from './use-ticks.ts'
+import type { ValuePages } from './value-href.ts'
 import { ValueRow } from './value-row.tsx'
 
 type Props = {
@@ -21,25 +24,25 @@ type Props = {
   links: readonly (string | null)[]
   /** Names the making of the files, so that what was ticked for others is not ticked for these. */
   madeId: string
-  /** Where the organisation's details are changed; null for somebody who may not see them. */
-  profileHref: string | null
+  /** Where what is missing is filled in. */
+  pages: ValuePages
 }
 
 /** The form of the agency, step by step, each value to be copied. */
-export function FormStep({ aim, profile, rows, links, madeId, profileHref }: Props) {
+export function FormStep({ aim, profile, rows, links, madeId, pages }: Props) {
   const [ticks, tick] = useTicks(`rejoinder-filing:${aim.draftId}:${madeId}`)
   const stated = profile.cautions.filter(({ verified }) => verified)
-  const lacking = rows.filter(({ problems }) => problems.some(({ level }) => level === 'blocking'))
+  const open = profile.cautions.filter(({ verified }) => !verified)
   return (
     <div className="grid gap-8">
-      {lacking.length > 0 ? (
-        <Alert tone="warn" title="The form asks for more than is known here">
-          <p>{lacking.map(({ field }) => field.label).join(', ')}</p>
-          {profileHref ? (
-            <Link className="rounded text-link underline" href={profileHref}>
-              Open the profile
-            </Link>
-          ) : null}
+      <LackingList rows={lackingIn(rows)} pages={pages} />
+      {open.length > 0 ? (
+        <Alert tone="warn" title="Not verified: look at the form itself">
+          <ul className="grid list-disc gap-1 pl-5">
+            {open.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
         </Alert>
       ) : null}
       <ol className="grid gap-8">
@@ -66,7 +69,7 @@ export function FormStep({ aim, profile, rows, links, madeId, profileHref }: Pro
               {own.length > 0 ? (
                 <div className="rounded-lg border border-line bg-surface px-4">
                   {own.map((row) => (
-                    <ValueRow key={row.field.label} row={row} />
+                    <ValueRow key={row.field.label} row={row} limits={limitWords(row, profile)} />
                   ))}
                 </div>
               ) : null}

@@ -10,17 +10,27 @@ import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import type { ExportProgress } from '#domain/export/export-progress.ts'
+import { AskFirst } from './ask-first.tsx'
 
-type Props = { url: string; profileId: string; isMade: boolean; isUrgent: boolean }
+type Props = {
+  url: string
+  profileId: string
+  isMade: boolean
+  isUrgent: boolean
+  /** What the form would lack, as sentences: asked about once, then the files are made without. */
+  lacking: readonly string[]
+}
 
 /** Makes the files of a filing, once, saves them as one zip, and shows how far that is. Leaving the page cancels it. */
-export function MakeButton({ url, profileId, isMade, isUrgent }: Props) {
+export function MakeButton({ url, profileId, isMade, isUrgent, lacking }: Props) {
   const router = useRouter()
   const running = useRef<AbortController | null>(null)
   const [withWord, setWithWord] = useState(false)
   const [progress, setProgress] = useState<ExportProgress | null>(null)
   const [isWorking, setIsWorking] = useState(false)
   const [problem, setProblem] = useState('')
+  const [accepted, setAccepted] = useState('')
+  const isAccepted = accepted === lacking.join('\n')
   useEffect(() => () => running.current?.abort(), [])
 
   async function make() {
@@ -66,9 +76,16 @@ export function MakeButton({ url, profileId, isMade, isUrgent }: Props) {
             Cancel
           </Button>
         ) : (
-          <Button variant={isMade && !isUrgent ? 'secondary' : 'primary'} onClick={make}>
+          <AskFirst
+            lacking={isAccepted ? [] : lacking}
+            variant={isMade && !isUrgent ? 'secondary' : 'primary'}
+            onGo={() => {
+              setAccepted(lacking.join('\n'))
+              void make()
+            }}
+          >
             {isMade ? 'Make them anew' : 'Make the files'}
-          </Button>
+          </AskFirst>
         )}
       </div>
     </div>

@@ -1,12 +1,16 @@
 import { TriangleAlert } from 'lucide-react'
 import { Badge } from '#components/ui/badge.tsx'
-import { measureText } from '#domain/filing/cover-text/measure-text.ts'
 import type { FormRow } from '#domain/filing/form/form-sheet.ts'
 import { CopyButton } from '../copy-button.tsx'
 
+type Props = {
+  row: FormRow
+  /** What the form takes, as sentences. */
+  limits: readonly string[]
+}
+
 /** One field of the form with what goes into it, to be copied. */
-export function ValueRow({ row: { field, value, problems } }: { row: FormRow }) {
-  const limit = limitWords(field, value)
+export function ValueRow({ row: { field, value, cut, problems }, limits }: Props) {
   return (
     <div className="grid gap-1.5 border-line border-t py-3 first:border-t-0">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5">
@@ -18,7 +22,7 @@ export function ValueRow({ row: { field, value, problems } }: { row: FormRow }) 
       </div>
       {value ? (
         <p className="max-h-72 overflow-y-auto whitespace-pre-wrap rounded-md bg-muted px-3 py-2 text-sm [overflow-wrap:anywhere]">
-          {value}
+          <Value value={value} cut={cut} />
         </p>
       ) : (
         <p className="text-quiet text-sm">
@@ -28,8 +32,8 @@ export function ValueRow({ row: { field, value, problems } }: { row: FormRow }) 
       {value === null && field.choices.length > 0 ? (
         <p className="text-quiet text-sm">The form offers: {field.choices.join(', ')}.</p>
       ) : null}
-      {limit || field.hint ? (
-        <p className="text-quiet text-sm">{[field.hint, limit].filter(Boolean).join(' ')}</p>
+      {field.hint || limits.length > 0 ? (
+        <p className="text-quiet text-sm">{[field.hint, ...limits].filter(Boolean).join(' ')}</p>
       ) : null}
       {problems.map(({ level, message }) => (
         <p
@@ -48,15 +52,16 @@ export function ValueRow({ row: { field, value, problems } }: { row: FormRow }) 
   )
 }
 
-/** How much of what the form takes is used, where that is known for certain. */
-function limitWords({ maxChars, maxBytes }: FormRow['field'], value: string | null): string {
-  if (!value) return ''
-  const { characters, bytes } = measureText(value)
-  const of = (size: number, most: number, unit: string) =>
-    `${size.toLocaleString('en-GB')} of ${most.toLocaleString('en-GB')} ${unit}`
-  const known = [
-    maxChars?.verified ? of(characters, maxChars.value, 'characters') : '',
-    maxBytes?.verified ? of(bytes, maxBytes.value, 'bytes') : '',
-  ].filter(Boolean)
-  return known.length > 0 ? `${known.join(', ')}.` : ''
+/** A value as it is copied; what the form would not take of it is marked, and never left out. */
+function Value({ value, cut }: { value: string; cut: number | null }) {
+  if (cut === null) return <>{value}</>
+  return (
+    <>
+      {value.slice(0, cut)}
+      <mark className="rounded-sm bg-danger-soft text-danger underline decoration-wavy">
+        <span className="sr-only"> The form ends here; it would not take: </span>
+        {value.slice(cut)}
+      </mark>
+    </>
+  )
 }

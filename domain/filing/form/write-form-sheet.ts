@@ -1,5 +1,5 @@
 import type { FilingProfile } from '../filing-profile.ts'
-import type { FormRow } from './form-sheet.ts'
+import { blockingIn, type FormRow, lackingIn } from './form-sheet.ts'
 
 const NOT_CHECKED = 'Not checked: '
 
@@ -28,9 +28,18 @@ export function writeFormSheet(filing: FilingProfile, rows: readonly FormRow[]):
     .concat('\n')
 }
 
-/** The checklist of a way to file as a text file, with a box before each line. */
-export const writeChecklist = ({ title, checklist }: FilingProfile): string =>
-  `Checklist: ${title}\n\n${checklist.map((line) => `[ ] ${line}`).join('\n')}\n`
+/** The checklist of a way to file as a text file, with a box before each line; what the form still lacks comes first. */
+export function writeChecklist({ title, checklist }: FilingProfile, rows: readonly FormRow[]): string {
+  const lacking = blockingIn(lackingIn(rows))
+  const boxes = (lines: readonly string[]) => lines.map((line) => `[ ] ${line}`).join('\n')
+  return [
+    `Checklist: ${title}`,
+    ...(lacking.length > 0 ? [`When these files were made, the form lacked this:\n${boxes(lacking)}`] : []),
+    boxes(checklist),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
 
 const indented = (value: string) =>
   value

@@ -13,7 +13,8 @@ import { StepNav } from '#components/filing/guide/step-nav.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
-import { requireDraft } from '#server/access.ts'
+import { canInWorkspace } from '#domain/roles.ts'
+import { requireDraft, requireWorkspace } from '#server/access.ts'
 import { getDraft } from '#server/drafts.ts'
 import { guideFiling } from '#server/guide-filing.ts'
 import { requireUser } from '#server/session.ts'
@@ -41,7 +42,13 @@ export default async function FilePage({ params, searchParams }: Props) {
   const guide = await guideFiling(draft, asked)
   const { aim, profile, prepared, due, zone, openBlanks } = guide
   const { workspace } = await getDraft(draft.id)
-  const profileHref = `/w/${workspace.slug}/profile`
+  const { role } = await requireWorkspace(user.id, workspace.slug, 'read')
+  const base = `/w/${workspace.slug}`
+  const pages = {
+    profile: canInWorkspace(role, 'profile') ? `${base}/profile` : null,
+    notice: draft.noticeId === null ? null : `${base}/notices/${draft.noticeId}`,
+    text: `/d/${draft.id}`,
+  }
   return (
     <SiteFrame>
       <main id="content" className="mx-auto w-full max-w-5xl px-4 py-8 sm:px-6">
@@ -88,7 +95,11 @@ export default async function FilePage({ params, searchParams }: Props) {
               {step === 'check' ? (
                 <CheckStep aim={aim} check={checkForFiling} openBlanks={openBlanks} />
               ) : step === 'files' ? (
-                <FilesStep {...{ aim, profile, prepared }} profiles={guide.profiles} />
+                <FilesStep
+                  {...{ aim, profile, prepared, pages }}
+                  profiles={guide.profiles}
+                  lacking={guide.lacking}
+                />
               ) : prepared === null ? (
                 <EmptyState
                   title="The files are not made yet"
@@ -102,7 +113,7 @@ export default async function FilePage({ params, searchParams }: Props) {
                 </EmptyState>
               ) : step === 'form' ? (
                 <FormStep
-                  {...{ aim, profile, profileHref }}
+                  {...{ aim, profile, pages }}
                   rows={guide.rows}
                   links={guide.links}
                   madeId={prepared.madeId}

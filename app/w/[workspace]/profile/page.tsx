@@ -6,6 +6,7 @@ import { FilerSummary } from '#components/team/filer-summary.tsx'
 import { LogoForm } from '#components/team/logo-form.tsx'
 import { ProfileForm } from '#components/team/profile-form.tsx'
 import { ProfileSummary } from '#components/team/profile-summary.tsx'
+import { FocusFromAddress } from '#components/ui/focus-from-address.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { canInWorkspace } from '#domain/roles.ts'
 import { requireWorkspace } from '#server/access.ts'
@@ -26,6 +27,7 @@ export default async function ProfilePage({ params }: Props) {
   const [profile, filer] = await Promise.all([findProfile(workspace.id), findFiler(workspace.id)])
   return (
     <div className="max-w-2xl">
+      <FocusFromAddress />
       <PageHeader title="Profile" description="What every letter says about who files it." />
       {canInWorkspace(role, 'profile') ? (
         <>

@@ -1,6 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { FormField } from '#domain/filing/filing-profile.ts'
+import { cutPlace } from '#domain/filing/form/cut-place.ts'
 import { filerSchema } from '#domain/filing/form/filer.ts'
-import { formSheet } from '#domain/filing/form/form-sheet.ts'
+import { formSheet, lackingIn } from '#domain/filing/form/form-sheet.ts'
 import { type FormSources, formValues } from '#domain/filing/form/form-values.ts'
 import { stepLink } from '#domain/filing/form/step-link.ts'
 import { writeChecklist, writeFormSheet } from '#domain/filing/form/write-form-sheet.ts'
@@ -94,7 +97,7 @@ describe('the form sheet', () => {
     const found = rows({ filer, profile: { ...PROFILE, kind: 'individual' } })
     expect(found.find(([label]) => label === 'First name')?.[2]).toEqual([])
     expect(found.find(([label]) => label === 'Last name')?.[2]).toEqual([
-      '“Last name” has 26 characters; the form takes 25. Shorten it before you file.',
+      `“Last name” has 26 characters; the form takes 25 and would end it at “${'b'.repeat(25)}”. Shorten it before you file.`,
     ])
   })
 
@@ -105,12 +108,71 @@ describe('the form sheet', () => {
     ])
   })
 
+  it('tells where the form would end a text, and keeps all of it', () => {
+    const organisation = `${'Friends of the Piers '.repeat(6)}and Quays`
+    const row = formSheet(sources({ profile: { ...PROFILE, organisation } })).find(
+      ({ field }) => field.label === 'Organization name',
+    )
+    expect(row?.value).toBe(organisation)
+    expect(row?.value?.slice(0, row.cut ?? 0)).toHaveLength(120)
+    expect(row?.problems[0]?.message).toContain('would end it at “…')
+  })
+
+  it('never ends a text within a character, however it is counted', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 60 }),
+        fc.integer({ min: 1, max: 60 }),
+        (text, most) => {
+          const limit = { value: most, source: null, verified: true }
+          const field = { ...way('regulations-gov').fields[0], maxChars: null, maxBytes: limit } as FormField
+          const cut = cutPlace(text, field)
+          const kept = text.slice(0, cut ?? text.length)
+          expect([...kept, ...text.slice(kept.length)].join('')).toBe(text)
+          expect(kept.isWellFormed()).toBe(true)
+          expect(new TextEncoder().encode(kept).length).toBeLessThanOrEqual(most)
+          const next = [...text.slice(kept.length)][0] ?? ''
+          expect(cut === null || new TextEncoder().encode(kept + next).length > most).toBe(true)
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
+  it('says that the form refuses emoji', () => {
+    expect(rows({ coverText: 'Thanks 🎉' }).find(([label]) => label === 'Comment')?.[2]).toEqual([
+      'The form refuses emoji. Take them out of the text.',
+    ])
+  })
+
+  it('tells those whose letter answers no notice to look at the form, not at the notice', () => {
+    const filing = way('fcc-ecfs')
+    const [proceedings] = formSheet(sources({ filing, notice: null }))
+    expect(proceedings?.problems[0]?.message).toBe(
+      'The form asks for “Proceedings”. This letter answers no notice: look it up where you file.',
+    )
+  })
+
+  it('names on the checklist what it lacks, before anything else', () => {
+    const filing = way('regulations-gov')
+    const lacking = formSheet(sources({ filer: filerSchema.parse({}), attachments: [] }))
+    expect(lackingIn(lacking).map(({ field }) => field.label)).toEqual(['Organization type'])
+    const [, first, rest] = writeChecklist(filing, lacking).split('\n\n')
+    expect(first).toBe(
+      'When these files were made, the form lacked this:\n[ ] The form asks for “Organization type”. Fill it in on the profile page.',
+    )
+    expect(rest?.match(/^\[ \] /gm)).toHaveLength(filing.checklist.length)
+  })
+
   it('only warns of a limit that nobody checked', () => {
     const [feedback] = formSheet(
       sources({ filing: way('eu-have-your-say'), coverText: 'a'.repeat(4_001) }),
     ).filter(({ field }) => field.label === 'Feedback')
     expect(feedback?.problems).toEqual([
-      { level: 'warning', message: expect.stringContaining('4,000 is often quoted, but was not checked') },
+      {
+        level: 'warning',
+        message: expect.stringContaining('4,000 is often quoted. We have not verified it'),
+      },
     ])
   })
 
@@ -126,7 +188,9 @@ describe('the form sheet', () => {
     expect(text).toContain('1. Comment (required)\n   Please see the attached letter.')
     expect(text).toContain('   At most 5,000 characters and 5,000 bytes')
     expect(text).toContain("Not checked: the form's fields and their order.")
-    expect(writeChecklist(filing).match(/^\[ \] /gm)).toHaveLength(filing.checklist.length)
+    expect(writeChecklist(filing, formSheet(sources())).match(/^\[ \] /gm)).toHaveLength(
+      filing.checklist.length,
+    )
   })
 })
 
