@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module'
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { ExportStep } from './export-job.ts'
@@ -52,6 +53,8 @@ export function answerJobs<Job, R extends Result>(run: (job: Job, talk: Talk) =>
         sentence: error instanceof AppError ? error.message : null,
       })
     }
+    // A process that sets letters is killed sooner or later, and would keep nothing for the next.
+    flushCompileCache()
   })
   process.on('disconnect', () => process.exit(0))
 }

@@ -40,6 +40,9 @@ const FIRST: CitePosition = { position: 0, firstNote: 0, isNear: false, isAlike:
 
 /** Stands for the number of another note until it is known, so that notes that move need not be set again. */
 const NOTE_NUMBER = 987_654_321
+/** Stands for a page, which styles set alike whatever its number is: so a work is set once, not once a page. */
+const PAGE_NUMBER = 456_789_123
+const ONE_PAGE = /^[1-9]\d*$/
 
 const missing = (id: string): CitedRun[] => [
   { text: `[source ${id || 'without a name'} is not in the library]`, italic: false, href: null },
@@ -54,7 +57,11 @@ export const createCiter = (input: CitationStyle & { sources: Source[] }): Citer
   )
   const titles = new Map(input.sources.map((source) => [source.id, source.title]))
   const isNumbered = input.styleXml.includes('"citation-number"')
-  const remembered = new Map<string, { telling: string; runs: Map<string, CitedRun[]> }>()
+  const asksForNear = input.styleXml.includes('"near-note"')
+  const remembered = new Map<
+    string,
+    { telling: string; html: Map<string, string>; runs: Map<string, CitedRun[]> }
+  >()
   let listed: Reference[] | null = null
   let known = ''
   let latest: { key: string; cited: CitedWorks } | null = null
@@ -73,14 +80,32 @@ export const createCiter = (input: CitationStyle & { sources: Source[] }): Citer
       const entry = engine.registry.registry[id]
       const telling = JSON.stringify([entry?.disambig, isNumbered ? entry?.seq : null])
       const kept = remembered.get(id)
-      if (kept?.telling !== telling) remembered.set(id, { telling, runs: new Map() })
+      if (kept?.telling !== telling) remembered.set(id, { telling, html: new Map(), runs: new Map() })
     }
   }
 
-  const print = (item: CitationItem) => tidyRuns(citedRuns(engine.makeCitationCluster([item])))
+  const htmlOf = (item: CitationItem): string => {
+    const kept = remembered.get(item.id)?.html
+    const key = JSON.stringify(item)
+    const html = kept?.get(key) ?? engine.makeCitationCluster([item])
+    kept?.set(key, html)
+    return html
+  }
+  const print = (item: CitationItem) => tidyRuns(citedRuns(htmlOf(item)))
+
+  /** At a page; null where its number cannot be put in afterwards. */
+  const printAtPage = (bare: CitationItem, page: string): CitedRun[] | null => {
+    if (!ONE_PAGE.test(page)) return null
+    const html = htmlOf({ ...bare, label: 'page', locator: `${PAGE_NUMBER}` })
+    return html.includes(`${PAGE_NUMBER}`)
+      ? tidyRuns(citedRuns(html.replaceAll(`${PAGE_NUMBER}`, page)))
+      : null
+  }
 
   /** With its place; “Id.” alone says that the place is the same, too. */
   const printAt = (bare: CitationItem, at: ParsedLocator, isSamePlace: boolean): CitedRun[] => {
+    const atPage = at && 'locator' in at && !isSamePlace ? printAtPage(bare, at.locator) : null
+    if (atPage) return atPage
     const runs = print(bare)
     if (!at || (isSamePlace && isIbid(runs))) return runs
     if ('suffix' in at) return withSuffix(runs, at.suffix, isCommaQuoted)
@@ -99,7 +124,7 @@ export const createCiter = (input: CitationStyle & { sources: Source[] }): Citer
       // Without a page a style would leave the room for one open.
       position: position === 3 && !(at && 'label' in at) ? 2 : position,
       'first-reference-note-number': NOTE_NUMBER,
-      'near-note': isNear,
+      'near-note': isNear && asksForNear,
     }
     const title = place.isAlike ? titles.get(work.sourceId) : undefined
     const key = JSON.stringify([bare, at, position, title])

@@ -21,6 +21,7 @@ const by = ({ author, date }: { author: unknown; date: unknown }): TrackedBy => 
 
 /** What happened to a block's end or to a row; null where nothing did. */
 export function trackedChange(value: unknown): TrackedChange | null {
+  if (value === null || value === undefined) return null
   const { data } = trackedChangeSchema.safeParse(value)
   return data ? { ...data, ...by(data) } : null
 }
@@ -37,16 +38,17 @@ const attributes = z.object({
   moveId: z.string().nullable(),
 })
 
+const marksBefore = z.array(markJsonSchema)
+
 function reviewOf(marks: readonly Mark[]): Reviewed {
   const changes = marks.flatMap((mark): TrackedChange[] => {
     const kind = mark.type.name
+    if (kind !== 'insertion' && kind !== 'deletion') return []
     const { data } = attributes.safeParse(mark.attrs)
-    return data && (kind === 'insertion' || kind === 'deletion')
-      ? [{ kind, moveId: data.moveId, ...by(data) }]
-      : []
+    return data ? [{ kind, moveId: data.moveId, ...by(data) }] : []
   })
   const formatting = marks.find((mark) => mark.type.name === 'formatting')
-  const before = markJsonSchema.array().safeParse(formatting?.attrs.before).data ?? []
+  const before = formatting ? (marksBefore.safeParse(formatting.attrs.before).data ?? []) : []
   const comments = marks.flatMap((mark) => (mark.type.name === 'comment' ? [String(mark.attrs.id)] : []))
   return {
     ...(changes.length > 0 ? { changes } : {}),
@@ -64,6 +66,7 @@ function reviewOf(marks: readonly Mark[]): Reviewed {
 
 /** The inlines a node was set as, with what its marks say that others did to it. */
 export function withReview(marks: readonly Mark[], inlines: Inline[]): Inline[] {
+  if (marks.length === 0) return inlines
   const review = reviewOf(marks)
   const lay = (inline: Inline): Inline =>
     inline.type === 'stand-in' ? { ...inline, inlines: inline.inlines.map(lay) } : { ...inline, ...review }

@@ -22,10 +22,10 @@ const isLong = (word: string) => word.length > LONG && !ADDRESS.test(word)
 
 const cut = (word: string): string[] => word.split(AFTER_SIGN).flatMap(cutEndless)
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-
 function cutEndless(stretch: string): string[] {
   if (stretch.length <= ENDLESS) return [stretch]
+  // Made here, because making one takes longer than most letters have use for it.
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
   const letters = Array.from(segmenter.segment(stretch), ({ segment }) => segment)
   return Array.from({ length: Math.ceil(letters.length / PIECE) }, (_, index) =>
     letters.slice(index * PIECE, (index + 1) * PIECE).join(''),

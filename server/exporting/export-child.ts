@@ -14,19 +14,24 @@ export type ChildOptions = {
   outputMb: number
 }
 
+/** Megabytes for what is young: a letter makes so much at once that a small nursery is swept again and again. */
+const ROOM_TO_BEGIN = ['--min-semi-space-size=16']
+
 /** A process that sets letters, one after another. It holds up neither the server's work nor its exit. */
 export function startChild({ entry, memoryMb, outputMb }: ChildOptions): ChildProcess {
   // Next bundles this file, so its own address says nothing about where the scripts are.
   const root = process.cwd()
   const watchdog = pathToFileURL(join(/* turbopackIgnore: true */ root, 'server/exporting/watchdog.ts')).href
   const child = fork(join(/* turbopackIgnore: true */ root, entry), [], {
-    execArgv: ['--import', watchdog, `--max-old-space-size=${memoryMb}`],
+    execArgv: ['--import', watchdog, `--max-old-space-size=${memoryMb}`, ...ROOM_TO_BEGIN],
     // Nothing of the server's own environment: a letter needs no secrets.
     env: {
       PATH: process.env.PATH,
       NODE_ENV: process.env.NODE_ENV,
       EXPORT_MEMORY_MB: String(memoryMb),
       EXPORT_OUTPUT_MB: String(outputMb),
+      // Keeps code as the machine runs it, which halves the time that loading it takes.
+      NODE_COMPILE_CACHE: join(/* turbopackIgnore: true */ root, '.setup', 'compiled'),
     },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -34,6 +34,11 @@ export function createExportPool(options: PoolOptions) {
     child.once('exit', forget)
     idle.push({ child, jobs, forget, timer: setTimeout(forget, IDLE_MS).unref() })
   }
+  const read = async (job: () => Promise<ExportJob>, signal: AbortSignal) => {
+    const data = await job()
+    signal.throwIfAborted()
+    return data
+  }
 
   return {
     /** Sets one letter for a user. Aborting takes it out of the queue, or kills the process that sets it. */
@@ -43,9 +48,12 @@ export function createExportPool(options: PoolOptions) {
       handlers: Talk & { signal: AbortSignal; onAhead: (ahead: number) => void },
     ): Promise<ExportResult> {
       const task = async () => {
-        const data = await job()
-        handlers.signal.throwIfAborted()
+        // It starts while the letter is read.
         const { child, jobs } = take()
+        const data = await read(job, handlers.signal).catch((error) => {
+          keep(child, jobs)
+          throw error
+        })
         const result = await runInChild<ExportJob, ExportResult>(child, data, { ...options, ...handlers })
         keep(child, jobs + 1)
         return result

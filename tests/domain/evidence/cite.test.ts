@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CitedRun, type Citer, createCiter } from '#domain/evidence/cite.ts'
+import { citedRuns } from '#domain/evidence/cited-runs.ts'
+import { createEngine } from '#domain/evidence/csl-engine.ts'
 import { type Source, sourceSchema } from '#domain/evidence/source.ts'
+import { tidyRuns } from '#domain/evidence/tidy-runs.ts'
 import { citationStyle } from '#server/citation-style.ts'
 import { readTemplates } from '#server/library.ts'
 import { citerOf, everyCiter } from '#tests/support/citers.ts'
@@ -165,4 +168,27 @@ describe('a citer that has set other letters before', () => {
       )
     },
   )
+})
+
+describe('a page', () => {
+  const PAGES = ['1', '99', '14059']
+  const works = sources.filter((_, index) => index % 12 === 0)
+
+  it.each(everyCiter(sources))('reads as the style sets that very number, in $style', ({ style, citer }) => {
+    const { engine } = createEngine({ ...citationStyle(style, 'en-US'), sources })
+    const cited = works.flatMap(({ id }) => {
+      engine.updateItems([id])
+      const set = (place: { label?: string; locator?: string }) =>
+        tidyRuns(citedRuns(engine.makeCitationCluster([{ id, position: 0, ...place }])))
+      return PAGES.map((page) => ({
+        ours: notesIn(citer, [[cite(id, `p. ${page}`)]])[0]?.[0],
+        theirs: set({ label: 'page', locator: page }),
+        bare: set({}),
+      }))
+    })
+    // Where a style has no room for a page, it is put behind the citation.
+    const shown = cited.filter(({ theirs, bare }) => words(theirs) !== words(bare))
+    expect(shown.length).toBeGreaterThan(0)
+    for (const { ours, theirs } of shown) expect(ours).toEqual(theirs)
+  })
 })
