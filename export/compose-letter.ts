@@ -19,6 +19,7 @@ import { composeReferences } from './compose/references.ts'
 import { cleanComments } from './compose/review-marks.ts'
 import { runningHead } from './compose/running-head.ts'
 import type { Block, Letter, LetterImage } from './letter.ts'
+import { inlineWords } from './page/words.ts'
 
 export type LetterInput = {
   doc: Node
@@ -110,8 +111,7 @@ function settledDoc({ doc, review }: LetterInput): Node {
 function dateOf(blocks: readonly Block[]): string | null {
   const part = blocks.find((block) => block.type === 'part' && block.part === 'date')
   if (part?.type !== 'part') return null
-  const words = part.paragraphs.flat().map((inline) => (inline.type === 'text' ? inline.text : ' '))
-  return readLetterDate(words.join(''))
+  return readLetterDate(part.paragraphs.map(inlineWords).join(' ').replace(/\s+/g, ' '))
 }
 
 const isShown = (imageId: string, blocks: readonly Block[]): boolean =>

@@ -43,8 +43,8 @@ export const fileNamePatternSchema = z
   })
 
 const GAP = '\u0000'
-const JOINS = '[ ._,;\u2013\u2014-]*'
-const MIDDLE = new RegExp(`(${JOINS})${GAP}(${JOINS})`, 'g')
+const JOINS = ' ._,;\u2013\u2014-'
+const isJoin = (sign: string | undefined) => sign !== undefined && JOINS.includes(sign)
 
 /** A pattern with its parts filled in. Where a part is empty, what joined it to its neighbours goes with it. */
 export function fillPattern(pattern: string, values: Record<FileNamePart, string>): string {
@@ -52,11 +52,14 @@ export function fillPattern(pattern: string, values: Record<FileNamePart, string
     const value = isPart(part) ? values[part].trim() : ''
     return value === '' ? GAP : value
   })
-  const joined = filled
-    .replaceAll(new RegExp(`[([]${GAP}[)\\]]`, 'g'), GAP)
-    .replace(MIDDLE, (_whole, before: string, after: string, at: number, all: string) => {
-      const isAtEdge = at === 0 || at + _whole.length === all.length
-      return isAtEdge ? '' : before || after
-    })
-  return joined.replaceAll(GAP, '')
+  const [first = '', ...others] = filled.replaceAll(new RegExp(`[([]${GAP}[)\\]]`, 'g'), GAP).split(GAP)
+  return others.reduce((before, after, index) => {
+    let end = before.length
+    while (end > 0 && isJoin(before[end - 1])) end -= 1
+    let start = 0
+    while (isJoin(after[start])) start += 1
+    const isAtEdge = end === 0 || (start === after.length && index === others.length - 1)
+    const join = isAtEdge ? '' : before.slice(end) || after.slice(0, start)
+    return before.slice(0, end) + join + after.slice(start)
+  }, first)
 }

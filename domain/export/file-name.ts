@@ -4,7 +4,7 @@ import { type FileNamePart, fillPattern, USUAL_PATTERN } from './file-name-patte
 const LONGEST = 100
 /** File systems count bytes: 255 for the whole name, its ending and “(working copy)” included. */
 const LONGEST_BYTES = 220
-const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3])(?:\.|$)/i
 const bytesOf = (words: string) => new TextEncoder().encode(words).byteLength
 
 /** What a file name can be made of; empty where it is not known. `date` is `YYYY-MM-DD`. */

@@ -162,6 +162,17 @@ describe('a composed letter', () => {
     const dated = (words: string) =>
       letterOf([{ type: 'letterPart', attrs: { part: 'date' }, content: [p(text(words))] }]).date
     expect(dated('March 27, 2024')).toBe('2024-03-27')
+    const filled = letterOf(
+      [
+        {
+          type: 'letterPart',
+          attrs: { part: 'date' },
+          content: [p({ type: 'field', attrs: { id: 'day' } })],
+        },
+      ],
+      { fields: { day: 'April 2, 2024' } },
+    )
+    expect(filled.date).toBe('2024-04-02')
     expect(dated('27 March 2024')).toBe('2024-03-27')
     expect(dated('February 30, 2024')).toBe('2024-03-20')
     expect(dated('soon')).toBe('2024-03-20')

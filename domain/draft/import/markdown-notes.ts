@@ -12,7 +12,8 @@ export function takeNotes(source: string): { body: string; notes: Map<string, st
     const [, sign, words] = (!isCode && DEFINITION.exec(line)) || []
     if (sign !== undefined && words !== undefined) {
       note = sign
-      notes.set(sign, words)
+      // Of two notes with one sign neither's words are lost.
+      notes.set(sign, notes.has(sign) ? `${notes.get(sign)}\n${words}` : words)
     } else if (note !== null && /^(?: {2,}|\t)\S/.test(line)) {
       notes.set(note, `${notes.get(note) ?? ''}\n${line.trim()}`)
     } else {

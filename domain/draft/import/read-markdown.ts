@@ -1,5 +1,7 @@
 import { MarkdownManager } from '@tiptap/markdown'
+import { AppError } from '#domain/errors.ts'
 import type { DocJson } from '../doc.ts'
+import { joinText } from '../join-text.ts'
 import { takeNotes } from './markdown-notes.ts'
 import { type MarkdownToken, readWords } from './markdown-words.ts'
 import { DEEPEST, filledOr, listItem, plainWords, type ReadBlocks } from './read-blocks.ts'
@@ -7,22 +9,33 @@ import { DEEPEST, filledOr, listItem, plainWords, type ReadBlocks } from './read
 const lex = (source: string): MarkdownToken[] =>
   new MarkdownManager({ extensions: [] }).instance.lexer(source) as unknown as MarkdownToken[]
 
+/** More marks of lists and quotations than this, one in another, at the start of a line are no letter; a rule may be long. */
+const TOO_DEEP = /^(?![-*_ \t]*$)(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){100}/m
+
 /** Says nothing: it keeps words from being taken for a block, and stands for a note without any. */
 const VOID = '\u200b'
 
 /**
  * A letter in Markdown as blocks: headings, lists, quotes, tables, footnotes (`[^1]`), links and emphasis. Code keeps
- * its words, pictures their descriptions, and no other HTML is read than the marks a letter knows.
+ * its words, pictures their descriptions, and no other HTML is read than the marks a letter knows. Throws an `AppError`
+ * for what is nested past belief.
  */
 export function readMarkdown(source: string): ReadBlocks {
+  if (TOO_DEEP.test(source))
+    throw new AppError(
+      'invalid',
+      'This Markdown is nested too deeply to be read. Take out some of the signs before its lines and try again.',
+    )
   const { body, notes } = takeNotes(source.replace(/\r\n?/g, '\n').replace(/^\ufeff/, ''))
   let pictures = 0
   const countPicture = () => {
     pictures += 1
   }
+  const called = new Set<string>()
   const noteOf = (sign: string): DocJson | null => {
     const words = notes.get(sign)
     if (words === undefined) return null
+    called.add(sign)
     return { type: 'footnote', content: line(words, () => null) }
   }
   /** Words that Markdown could take for a block by how they begin, as inline nodes. */
@@ -71,7 +84,13 @@ export function readMarkdown(source: string): ReadBlocks {
           if (depth >= DEEPEST) return items.flat()
           const content = items.map(listItem)
           return token.ordered
-            ? [{ type: 'orderedList', attrs: { start: Number(token.start) || 1 }, content }]
+            ? [
+                {
+                  type: 'orderedList',
+                  attrs: { start: token.start === '' ? 1 : Number(token.start ?? 1) },
+                  content,
+                },
+              ]
             : [{ type: 'bulletList', content }]
         }
         case 'table':
@@ -89,13 +108,29 @@ export function readMarkdown(source: string): ReadBlocks {
       }
     })
   const found = blocks(lex(body), 0)
-  return { blocks: found, warnings: pictures > 0 ? [picturesLeft(pictures)] : [] }
+  // What nobody calls is no note, and its words are words all the same.
+  const uncalled = [...notes].filter(([sign]) => !called.has(sign))
+  for (const [sign, said] of uncalled)
+    found.push({
+      type: 'paragraph',
+      content: joinText([{ type: 'text', text: `[${sign}] ` }, ...line(said, () => null)]),
+    })
+  const warnings = [
+    ...(pictures > 0 ? [picturesLeft(pictures)] : []),
+    ...(uncalled.length > 0 ? [uncalledNotes(uncalled.length)] : []),
+  ]
+  return { blocks: found, warnings }
 }
 
 export const picturesLeft = (count: number): string =>
   count === 1
     ? 'One picture was not in the file itself and was left out. Insert it with the picture button.'
     : `${count} pictures were not in the file itself and were left out. Insert them with the picture button.`
+
+const uncalledNotes = (count: number): string =>
+  count === 1
+    ? 'One footnote is called nowhere in the text: its words stand at the end of the letter.'
+    : `${count} footnotes are called nowhere in the text: their words stand at the end of the letter.`
 
 const heading = (level: number, content: DocJson[]): DocJson => ({
   type: 'heading',

@@ -33,6 +33,8 @@ type Paragraph = {
   sign: string
   inTable: boolean
 }
+/** A font of this set has the letters of the machine. */
+const DEFAULT_CHARSET = 1
 const PARAGRAPH: Paragraph = { style: null, outline: null, level: 0, sign: '', inTable: false }
 
 class RtfReader {
@@ -51,6 +53,8 @@ class RtfReader {
   #row: DocJson[] = []
   #rows: DocJson[] = []
   readonly #blocks: ListedBlock[] = []
+  /** Of fonts that do not say which letters their bytes are. */
+  #codePage = FIRST_STATE.codePage
   #font = 0
   readonly #fonts = new Map<number, string>()
   #styleNumber = 0
@@ -100,7 +104,7 @@ class RtfReader {
     this.#toSkip = 0
     this.#isOptional = false
     if (into === 'note' && this.#state.into !== 'note' && this.#note) {
-      this.#inlines.push({ type: 'footnote', content: joinText(this.#note) })
+      this.#inlines.push({ type: 'footnote', content: cleaned(this.#note) })
       this.#note = null
     }
   }
@@ -128,6 +132,7 @@ class RtfReader {
 
   #dress(word: string, number: number | null): void {
     this.#state = dressed(this.#state, word, number)
+    if (word === 'ansicpg') this.#codePage = this.#state.codePage
     if (this.#state.into === 'fonts' || this.#state.into === 'styles' || word === 'f')
       this.#table(word, number)
     if (this.#state.into === 'letter') this.#structure(word, number)
@@ -148,9 +153,9 @@ class RtfReader {
   #table(word: string, number: number | null): void {
     if (word === 'f') {
       this.#font = number ?? 0
-      const known = this.#fonts.get(this.#font)
-      if (known && this.#state.into !== 'fonts') this.#state = { ...this.#state, codePage: known }
-    } else if (word === 'fcharset' && number !== null && number > 1)
+      const codePage = this.#fonts.get(this.#font) ?? this.#codePage
+      if (this.#state.into !== 'fonts') this.#state = { ...this.#state, codePage }
+    } else if (word === 'fcharset' && number !== null && number !== DEFAULT_CHARSET)
       this.#fonts.set(this.#font, codePageOfCharset(number))
     else if (word === 's' && this.#state.into === 'styles') this.#styleNumber = number ?? 0
   }
@@ -160,7 +165,7 @@ class RtfReader {
       this.#paragraph = { ...this.#paragraph, ...change }
     }
     if (word === 'par' || word === 'sect' || word === 'page') this.#endParagraph(word === 'par')
-    else if (word === 'line') this.#inlines.push({ type: 'hardBreak' })
+    else if (word === 'line' || word === 'nestcell') this.#inlines.push({ type: 'hardBreak' })
     else if (word === 'pard') this.#paragraph = { ...PARAGRAPH, sign: this.#paragraph.sign }
     else if (word === 's') set({ style: number })
     else if (word === 'outlinelevel') set({ outline: number })
@@ -205,11 +210,7 @@ class RtfReader {
   /** Ends a paragraph; an empty one is kept only where a writer ended it. */
   #endParagraph(isWritten: boolean): void {
     const { style, outline, level, sign, inTable } = this.#paragraph
-    const content = joinText(
-      joinText(this.#inlines).map((node) =>
-        node.type === 'text' ? { ...node, text: plainWords(node.text ?? '') } : node,
-      ),
-    )
+    const content = cleaned(this.#inlines)
     this.#inlines = []
     this.#paragraph = { ...this.#paragraph, sign: '' }
     if (content.length === 0 && !isWritten) return
@@ -241,6 +242,14 @@ class RtfReader {
     this.#blocks.push({ block: { type: 'table', content: rows }, item: null })
   }
 }
+
+/** Inlines with halves of characters put together and control characters taken out. */
+const cleaned = (inlines: readonly DocJson[]): DocJson[] =>
+  joinText(
+    joinText(inlines).map((node) =>
+      node.type === 'text' ? { ...node, text: plainWords(node.text ?? '') } : node,
+    ),
+  )
 
 /** Where a field leads, when it is a link. */
 function addressIn(instruction: string): string | null {

@@ -40,7 +40,8 @@ export function dressed(state: RtfState, word: string, number: number | null): R
   }
   const off = OFF[word]
   if (off) return { ...state, isHidden: word !== 'plain' && state.isHidden, marks: without(state.marks, off) }
-  if (word === 'v') return { ...state, isHidden: number !== 0 }
+  // What somebody struck and the file still holds is as good as hidden.
+  if (word === 'v' || word === 'deleted') return { ...state, isHidden: number !== 0 }
   if (word === 'uc') return { ...state, skip: Math.max(0, Math.min(number ?? 1, 8)) }
   return word === 'ansicpg' ? { ...state, codePage: codePageOf(number) } : state
 }

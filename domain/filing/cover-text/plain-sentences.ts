@@ -27,10 +27,13 @@ export function plainSentences(block: Node, spokenFor: SpokenFor): readonly stri
 /** Blocks never change, so what was read once stays true for as long as their blanks are filled with the same. */
 const kept = new WeakMap<Node, { text: string; sentences: readonly string[] }>()
 
+/** Behind the full stop of such a script and whatever closes with it. */
+const FULL_STOP = /(?!["\u201d\u300d\u300f\uff09])(?<=[\u3002\uff01\uff1f]["\u201d\u300d\u300f\uff09]*)/u
+
 /** The sentences of a line, those of scripts with a full stop of their own included. */
 export const splitSentences = (text: string): string[] =>
   sentencesIn({ text, at: [], role: 'body', notes: [], fields: [] })
-    .flatMap((sentence) => sentence.text.split(/(?<=[\u3002\uff01\uff1f]["\u201d\u300d\u300f\uff09]*)/u))
+    .flatMap((sentence) => sentence.text.split(FULL_STOP))
     .map((words) => words.trim())
     .filter((words) => words !== '')
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FileNameValues, fileName } from '#domain/export/file-name.ts'
 import { FILE_NAME_PARTS, patternProblem } from '#domain/export/file-name-pattern.ts'
+import { growsInProportion } from '#tests/support/grows-in-proportion.ts'
 
 const VALUES: FileNameValues = {
   organisation: 'Open Harbours',
@@ -69,6 +70,17 @@ describe('a file name', () => {
       expect(name.endsWith(' (working copy).docx')).toBe(isCopy)
     })
     fc.assert(law, { numRuns: 300 })
+  })
+
+  it('is never a device of Windows', () => {
+    for (const title of ['COM\u00b9', 'lpt\u00b2.x', 'CONIN$'])
+      expect(named('{title}', { title })).toBe('Comment letter.pdf')
+  })
+
+  it('takes time in proportion to the words it is made of', () => {
+    const name = (length: number) =>
+      named('{organisation} ({docket}) {title}', { title: ' - _'.repeat(length / 4), docket: '' })
+    expect(growsInProportion(name, 20_000)).toBe(true)
   })
 
   it('never fills in what a value only looks like', () => {

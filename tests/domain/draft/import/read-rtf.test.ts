@@ -38,6 +38,19 @@ describe('reading rich text', () => {
     expect(words("{\\uc0\\u233}te\\par{\\uc2\\u233 e\\'65te}\\par")).toEqual(['éte', 'éte'])
   })
 
+  it('goes back to the letters of the file where a font has none of its own', () => {
+    expect(words("\\f1\\'cf\\f0 caf\\'e9\\par")).toEqual(['П caf\u00e9'.replace(' ', '')])
+  })
+
+  it('leaves out what was struck and is still in the file', () => {
+    expect(words('Kept {\\deleted gone} words\\par')).toEqual(['Kept  words'])
+  })
+
+  it('takes control characters and halves of characters out of notes too', () => {
+    const [block] = blocks('A{\\footnote x\\u7?\\u-10240?y}\\par')
+    expect(JSON.stringify(block)).toContain('"text":"x\ufffdy"')
+  })
+
   it('reads headings, lists with levels, tables, links and footnotes', () => {
     const found = blocks(
       [

@@ -7,11 +7,13 @@ import { type CoverTextInput, composeCoverText } from '#domain/filing/cover-text
 import { coverTextOf, filingProfileOf } from '#domain/filing/cover-text/cover-text.ts'
 import { EMOJI } from '#domain/filing/cover-text/emoji.ts'
 import { measureText } from '#domain/filing/cover-text/measure-text.ts'
+import { splitSentences } from '#domain/filing/cover-text/plain-sentences.ts'
 import { chooseForFiling, filingChoicesIn, NO_CHOICES } from '#domain/filing/filing-choices.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 import { listFilingProfiles } from '#server/library.ts'
 import { docArbitrary } from '#tests/support/doc-arbitrary.ts'
 import { PROFILE } from '#tests/support/good-letter.ts'
+import { growsInProportion } from '#tests/support/grows-in-proportion.ts'
 
 const FACTS = {
   ...EMPTY_FACTS,
@@ -37,6 +39,21 @@ const compose = (letter: Node, change: Partial<CoverTextInput> = {}) =>
     },
     ...change,
   })
+
+describe('the sentences of a line', () => {
+  it('end with what closes them, in scripts with a full stop of their own too', () => {
+    expect(splitSentences('\u201c\u6e2f\u3002\u201d\u8239\u3002')).toEqual([
+      '\u201c\u6e2f\u3002\u201d',
+      '\u8239\u3002',
+    ])
+  })
+
+  it('are found in time in proportion to the line', () => {
+    expect(
+      growsInProportion((length) => splitSentences(`\u6e2f\u3002${'\u201d'.repeat(length)}`), 20_000),
+    ).toBe(true)
+  })
+})
 
 describe('the text for the web form', () => {
   it('keeps raised figures, and its paragraphs apart whatever dashes they begin with', () => {
