@@ -4,6 +4,7 @@ import type { Block, ListItem } from '../letter.ts'
 import { textWidth } from '../page/geometry.ts'
 import { exhibitInlines } from '../page/words.ts'
 import { setContents } from './contents.ts'
+import { directionOf } from './direction.ts'
 import { setHeading } from './headings.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { LIST_STEP } from './numbering.ts'
@@ -24,6 +25,8 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
   paragraph: ({ inlines, breakChange }, place) => [
     newParagraph(place.sheet, place.style, inlineRuns(inlines, place.sheet), {
       alignment: place.alignment,
+      ...directionOf(inlines),
+      ...(place.isBeforeClosing ? { keepNext: true } : {}),
       ...indentOf(place),
       ...endChange(breakChange, place.sheet),
     }),
@@ -33,13 +36,22 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Block
   part: (block, { sheet }) => setPart(block, sheet),
   references: ({ entries }, { sheet }) =>
     entries.map(({ label, inlines }) =>
-      newParagraph(sheet, label === null ? 'ReferenceEntry' : 'NumberedReference', [
-        ...(label === null ? [] : [new TextRun({ text: label }), new TextRun({ children: [new Tab()] })]),
-        ...inlineRuns(inlines, sheet),
-      ]),
+      newParagraph(
+        sheet,
+        label === null ? 'ReferenceEntry' : 'NumberedReference',
+        [
+          ...(label === null ? [] : [new TextRun({ text: label }), new TextRun({ children: [new Tab()] })]),
+          ...inlineRuns(inlines, sheet),
+        ],
+        directionOf(inlines),
+      ),
     ),
   exhibits: ({ entries }, { sheet }) =>
-    entries.map((entry) => newParagraph(sheet, 'ExhibitEntry', inlineRuns(exhibitInlines(entry), sheet))),
+    entries
+      .map(exhibitInlines)
+      .map((inlines) =>
+        newParagraph(sheet, 'ExhibitEntry', inlineRuns(inlines, sheet), directionOf(inlines)),
+      ),
   rule: (_block, { sheet }) => [newParagraph(sheet, 'Rule', [])],
   quote: ({ blocks }, place) =>
     setBlocks(blocks, {
@@ -78,7 +90,7 @@ function setItems(items: readonly ListItem[], reference: string, place: Place): 
       alignment: inner.alignment,
       numbering: { reference, level },
       indent: { left: inner.indent, right: inner.rightIndent, hanging },
-      ...(isText ? endChange(first.breakChange, sheet) : {}),
+      ...(isText ? { ...directionOf(first.inlines), ...endChange(first.breakChange, sheet) } : {}),
     })
     return [numbered, ...setBlocks(isText || !first ? rest : [first, ...rest], inner)]
   })
@@ -89,9 +101,13 @@ function setBlock<T extends Block['type']>(block: BlockOf<T>, place: Place): Blo
   return BLOCKS[type](block, place)
 }
 
-/** Paragraphs and tables for some blocks, in order; `before` is what stands over the first of them. */
-function setBlocks(blocks: readonly Block[], place: Place, before?: Block): Blocks {
+/** Paragraphs and tables for some blocks, in order; `before` and `after` are what stands over and under them. */
+function setBlocks(blocks: readonly Block[], place: Place, before?: Block, after?: Block): Blocks {
   return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1] ?? after
+    // A signature is never alone on its page: Word keeps the last lines before it with it.
+    if (block.type === 'paragraph' && next?.type === 'part' && next.part === 'closing')
+      return setBlock(block, { ...place, isBeforeClosing: true })
     // A question's own words stay with what answers it.
     const isAsked = block.type === 'quote' && (index === 0 ? before : blocks[index - 1])?.type === 'heading'
     return setBlock(block, isAsked ? { ...place, style: 'Question' } : place)
@@ -111,7 +127,8 @@ export function setLetter(sheet: Sheet): Blocks {
     ...byOrigin(blocks).flatMap(({ index, blocks: own }) => {
       const before = blocks[at - 1]
       at += own.length
-      const set = () => setBlocks(own, place, before)
+      const after = blocks[at]
+      const set = () => setBlocks(own, place, before, after)
       return sheet.carrying ? sheet.carrying.around(index, own, sheet, set) : set()
     }),
   ]

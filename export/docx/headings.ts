@@ -1,6 +1,7 @@
 import { BookmarkEnd, BookmarkStart, type Paragraph } from 'docx'
 import type { ParagraphStyle } from '#domain/draft/carried/paragraph-styles.ts'
 import type { Block } from '../letter.ts'
+import { directionOf } from './direction.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { endChange, newParagraph, type Sheet } from './sheet.ts'
 
@@ -33,6 +34,7 @@ export function setHeading(block: Heading, sheet: Sheet): Paragraph {
     ...(!style.startsWith('Heading') && style !== 'ContentsHeading' && block.level > 1
       ? { outlineLevel: block.level - 1 }
       : {}),
+    ...directionOf(block.inlines),
     ...endChange(block.breakChange, sheet),
     ...(block.startsPage ? { pageBreakBefore: true } : {}),
   })

@@ -1,6 +1,7 @@
 import { FootnoteReferenceRun, ShadingType, TextRun, type XmlComponent } from 'docx'
 import type { Inline, PlainInline, RunMark } from '../letter.ts'
 import { inlineWords } from '../page/words.ts'
+import { scriptOf } from './direction.ts'
 import { Hyperlink, OwnXml } from './own-xml.ts'
 import { isStruck } from './review.ts'
 import type { Sheet } from './sheet.ts'
@@ -35,6 +36,7 @@ const INLINES: Composers = {
       ...lettersOf(text, inline),
       ...style,
       ...looksOf(marks),
+      ...scriptOf(text),
       ...(reformat ? { revision: { ...review.stamp(reformat), ...style, ...looksOf(reformat.before) } } : {}),
     })
   },

@@ -2,7 +2,7 @@ import { AlignmentType, LevelFormat, LevelSuffix, type NumberingDefinition } fro
 import type { HeadingNumbers } from '#domain/draft/numbers/heading-numbers.ts'
 
 /** Twips a list moves to the right at each depth. */
-export const LIST_STEP = 400
+export const LIST_STEP = 440
 const BULLETS = ['•', '–', '▪']
 
 /** The numberings of the headings, which their styles refer to, so that Word counts anew whatever is moved. */

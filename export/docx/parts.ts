@@ -3,6 +3,7 @@ import { PART_STYLES } from '#domain/draft/carried/paragraph-styles.ts'
 import type { Block } from '../letter.ts'
 import { logoSize } from '../page/geometry.ts'
 import { referenceLabel } from '../page/reference-label.ts'
+import { directionOf } from './direction.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { imageRun } from './pictures.ts'
 import { newParagraph, type Sheet } from './sheet.ts'
@@ -49,6 +50,7 @@ export function setPart({ part, paragraphs }: Extract<Block, { type: 'part' }>, 
         : inlineRuns(inlines, sheet)
     const style = part === 'letterhead' && isFirst ? 'LetterheadName' : PART_STYLES[part]
     return newParagraph(sheet, style, children, {
+      ...directionOf(inlines),
       ...(isLast ? { spacing: isFirst ? { before, after } : { after } } : {}),
       ...(isFirst && !isLast && before > 0 ? { spacing: { before } } : {}),
       ...(part === 'letterhead' && isLast ? { border: { bottom: BORDER } } : {}),

@@ -1,6 +1,7 @@
 import { ImageRun, TextRun } from 'docx'
-import type { Block, LetterImage } from '../letter.ts'
+import type { Block, Inline, LetterImage } from '../letter.ts'
 import { pictureSize } from '../page/geometry.ts'
+import { directionOf } from './direction.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { OwnXml } from './own-xml.ts'
 import type { Blocks, Place } from './place.ts'
@@ -39,10 +40,12 @@ export function setPicture(block: Picture, { sheet, width }: Place): Blocks {
 function setCaption({ label, words }: NonNullable<Picture['caption']>, sheet: Sheet) {
   const [, name = label, number = ''] = /^(.*?)\s*(\d+)$/.exec(label) ?? []
   const bold = (text: string) => new TextRun({ text, bold: true })
-  return newParagraph(sheet, 'Caption', [
+  const line: Inline[] = [{ type: 'text', text: words, marks: [] }]
+  const runs = [
     bold(`${name} `),
     new OwnXml('w:fldSimple', { 'w:instr': ` SEQ ${name} \\* ARABIC ` }, [bold(number)]),
     bold('. '),
-    ...inlineRuns([{ type: 'text', text: words, marks: [] }], sheet),
-  ])
+    ...inlineRuns(line, sheet),
+  ]
+  return newParagraph(sheet, 'Caption', runs, directionOf(line))
 }

@@ -13,5 +13,6 @@ export type Place = {
   width: number
   listDepth: number
   alignment: 'left' | 'center' | 'right' | undefined
+  isBeforeClosing?: true
 }
 export type Blocks = (Paragraph | Table | OwnBlock)[]

@@ -8,6 +8,7 @@ import { withCarriedLetter } from './carried-part.ts'
 import { type Carry, createCarrying } from './carrying.ts'
 import { letterComments } from './comments.ts'
 import { coreProperties } from './core-properties.ts'
+import { directionOf } from './direction.ts'
 import { fontTable } from './font-table.ts'
 import { inlineRuns } from './inline-runs.ts'
 import { createNumbering } from './numbering.ts'
@@ -57,7 +58,11 @@ export async function renderDocx(letter: Letter, carry: Carry | null = null): Pr
     footnotes: Object.fromEntries(
       letter.notes.map(({ number, inlines }) => [
         String(number),
-        { children: [newParagraph(sheet, 'FootnoteText', inlineRuns(inlines, sheet, 'note'))] },
+        {
+          children: [
+            newParagraph(sheet, 'FootnoteText', inlineRuns(inlines, sheet, 'note'), directionOf(inlines)),
+          ],
+        },
       ]),
     ),
     sections: [

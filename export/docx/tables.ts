@@ -11,6 +11,8 @@ import {
 import type { TrackedChange } from '#domain/draft/review/tracked-change.ts'
 import type { Block } from '../letter.ts'
 import { type GridCell, tableGrid } from '../page/table-grid.ts'
+import { inlinesOf } from '../page/words.ts'
+import { directionOf } from './direction.ts'
 import { OwnBlock } from './own-xml.ts'
 import type { Blocks, Place } from './place.ts'
 import { newParagraph, type Sheet } from './sheet.ts'
@@ -57,11 +59,14 @@ export function setTable(
   }
 
   return new Table({
+    ...(directionOf([...inlinesOf(rows.flat().flatMap(({ blocks }) => blocks))].flat()).bidirectional
+      ? { visuallyRightToLeft: true }
+      : {}),
     width: { size: width, type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
     indent: { size: place.indent, type: WidthType.DXA },
-    margins: { top: 50, bottom: 30, left: PADDING, right: PADDING },
+    margins: { top: 50, bottom: 0, left: PADDING, right: PADDING },
     borders: {
       top: LINE,
       bottom: LINE,

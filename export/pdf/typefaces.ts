@@ -23,6 +23,7 @@ const FALLBACKS: readonly Typeface[] = [
   },
   { family: 'Noto Serif SC', files: files('noto-serif-sc', 'NotoSerifSC', ['400Regular', '700Bold']) },
   { family: 'Noto Emoji', files: files('noto-emoji', 'NotoEmoji', ['400Regular']) },
+  { family: 'NanumMyeongjo', files: files('nanum-myeongjo', 'NanumMyeongjo', ['400Regular', '700Bold']) },
 ]
 
 /** Part of the compiler itself, so the same on every machine; we cannot look into them, only ask the compiler. */
@@ -45,7 +46,8 @@ export function typefacesFor(face: Letter['face'], words: string): Typefaces {
   const chosen = CHOICES[face]
   const wanted = new Set<Typeface>([chosen])
   const unknown: string[] = []
-  for (const character of new Set(words.match(UNCOMMON) ?? [])) {
+  // The setter puts letters together out of their parts where a typeface has them whole.
+  for (const character of new Set(words.normalize('NFC').match(UNCOMMON) ?? [])) {
     const code = character.codePointAt(0) ?? 0
     const found = [chosen, ...FALLBACKS].find((typeface) => coverageOf(typeface)(code))
     if (found) wanted.add(found)

@@ -1,8 +1,9 @@
-import type { Block, Cell, Letter, LetterImage } from '../letter.ts'
+import type { Block, Cell, Inline, Letter, LetterImage } from '../letter.ts'
 import { logoSize, MARGIN, PAPERS, pictureSize } from '../page/geometry.ts'
+import { holdsLeftwards, scriptLanguage } from '../page/language.ts'
 import { referenceLabel } from '../page/reference-label.ts'
 import { tableGrid } from '../page/table-grid.ts'
-import { captionInlines, exhibitInlines, inlineWords } from '../page/words.ts'
+import { captionInlines, exhibitInlines, inlinesOf, inlineWords } from '../page/words.ts'
 import { typstInlines } from './typst-inlines.ts'
 
 /** Where a picture stands among the template's virtual files: a name of ours, whatever the writer called it. */
@@ -20,8 +21,11 @@ const extension = ({ mediaType }: LetterImage) => (mediaType === 'image/png' ? '
 type TypstBlock = { type: Block['type'] } & Record<string, unknown>
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
-/** Where a block stands: in which letter, whether a list, quotation or table holds it, and what comes after it. */
-type Place = { letter: Letter; isInside: boolean; isBeforeClosing: boolean }
+/**
+ * Where a block stands: in which letter, whether a list, quotation or table holds it, what comes after it, and in which
+ * language the words around it are.
+ */
+type Place = { letter: Letter; isInside: boolean; isBeforeClosing: boolean; language: string }
 
 const WIDE_WORD = /\S{40}/
 /** A signature is never alone on its page, where the paragraph before it is short enough to go with it: in characters. */
@@ -39,7 +43,8 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Typst
   },
   heading: ({ type, level, number, inlines, isListed = true, startsPage = false }) => ({
     ...{ type, level, number, isListed, startsPage },
-    inlines: typstInlines(inlines),
+    // Else its page in the contents would be read as the last of its words.
+    inlines: typstInlines(holdsLeftwards(inlineWords(inlines)) ? [...inlines, LEFT_TO_RIGHT] : inlines),
   }),
   part: ({ type, part, paragraphs }) => {
     const [first = [], ...others] = paragraphs
@@ -92,6 +97,8 @@ const BLOCKS: { [T in Block['type']]: (block: BlockOf<T>, place: Place) => Typst
   },
 }
 
+const LEFT_TO_RIGHT: Inline = { type: 'text', text: '\u200e', marks: [] }
+
 const typstCell = ({ header, colspan, rowspan, align, blocks }: Cell, place: Place) => ({
   header,
   colspan,
@@ -100,13 +107,26 @@ const typstCell = ({ header, colspan, rowspan, align, blocks }: Cell, place: Pla
   blocks: setInside(blocks, place),
 })
 
-function setBlock<T extends Block['type']>(block: BlockOf<T>, place: Place): TypstBlock {
+/** A block, with its language where it is another than that of the words around it. */
+function setBlock(block: Block, place: Place): TypstBlock {
+  const words = [...inlinesOf([block])].map(inlineWords).join('\n')
+  const language = scriptLanguage(words) ?? place.letter.language
+  const set = setOfType(block, { ...place, language })
+  return language === place.language ? set : { ...set, ...typstLanguage(language) }
+}
+
+function setOfType<T extends Block['type']>(block: BlockOf<T>, place: Place): TypstBlock {
   const type: T = block.type
   return BLOCKS[type](block, place)
 }
 
-const setInside = (blocks: readonly Block[], { letter }: Place): TypstBlock[] =>
-  blocks.map((block) => setBlock(block, { letter, isInside: true, isBeforeClosing: false }))
+const setInside = (blocks: readonly Block[], { letter, language }: Place): TypstBlock[] =>
+  blocks.map((block) => setBlock(block, { letter, language, isInside: true, isBeforeClosing: false }))
+
+const typstLanguage = (language: string) => {
+  const [, lang = 'en', region = null] = /^([a-z]{2,3})(?:-([A-Za-z]{2}))?$/.exec(language) ?? []
+  return { lang, region: region?.toUpperCase() ?? null }
+}
 
 const setLogo = ({ image, alt, isAlone }: NonNullable<Letter['logo']>) => ({
   ...{ path: logoPath(image), alt, isAlone },
@@ -116,15 +136,13 @@ const setLogo = ({ image, alt, isAlone }: NonNullable<Letter['logo']>) => ({
 /** The letter as the JSON that `letter.typ` walks, in the typefaces named: sizes in points, tables on their grid. */
 export function typstLetter(letter: Letter, fonts: readonly string[]): string {
   const [year, month, day] = letter.date.split('-').map(Number)
-  const [, lang = 'en', region = null] = /^([a-z]{2,3})(?:-([A-Za-z]{2}))?$/.exec(letter.language) ?? []
   return JSON.stringify({
     title: letter.title,
     organisation: letter.organisation,
     runningHead: letter.runningHead,
     pageLabel: ['Page ', ' of '],
     date: { year, month, day },
-    lang,
-    region: region?.toUpperCase() ?? null,
+    ...typstLanguage(letter.language),
     fonts,
     fontSize: letter.fontSize,
     paper: PAPERS[letter.paper],
@@ -133,8 +151,12 @@ export function typstLetter(letter: Letter, fonts: readonly string[]): string {
     blocks: letter.blocks.map((block, index) => {
       const next = letter.blocks[index + 1]
       const isBeforeClosing = next?.type === 'part' && next.part === 'closing'
-      return setBlock(block, { letter, isInside: false, isBeforeClosing })
+      const { language } = letter
+      return setBlock(block, { letter, language, isInside: false, isBeforeClosing })
     }),
-    notes: letter.notes.map(({ inlines }) => typstInlines(inlines)),
+    notes: letter.notes.map(({ inlines }) => {
+      const language = scriptLanguage(inlineWords(inlines))
+      return { inlines: typstInlines(inlines), ...(language && { lang: language }) }
+    }),
   }).toWellFormed()
 }

@@ -48,7 +48,7 @@ const MOST_NAMED = 60
 const codeOf = (character: string) =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`
 
-/** The letter with its unprintable characters written as `[U+D55C]`, and a sentence for each place that has some. */
+/** The letter with its unprintable characters written as `[U+0E44]`, and a sentence for each place that has some. */
 export function withoutUnprintable(
   letter: Letter,
   unprintable: readonly string[],

@@ -39,22 +39,27 @@ it.each(['tinos', 'source-serif'] as const)(
         ![...character.normalize('NFKC')].every((each) => printed.has(each)) && !said.includes(character),
     )
     expect(lost).toEqual([])
-    expect(said).not.toMatch(/[éλщש漢あع🚢]/u)
-    expect(said).toContain('which stands in the paragraph that begins “Hangul')
-    expect(pdf.body).toContain('[U+D55C]')
+    expect(said).not.toMatch(/[éλщש漢あ한ع🚢]/u)
+    expect(said).toContain('which stands in the paragraph that begins “Thai')
+    expect(pdf.body).toContain('[U+0E44]')
     expect(pdf.xmp).toMatch(/pdfuaid:part/)
   },
 )
 
 it('a character nothing can print is told where it stands: heading, note, list, table', async () => {
-  const inList: DocJson = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('한')] }] }
+  const inList: DocJson = { type: 'bulletList', content: [{ type: 'listItem', content: [paragraph('ไ')] }] }
   const letter = letterOf([
-    { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Costs 한' }] },
+    { type: 'heading', attrs: { level: 1 }, content: [{ type: 'text', text: 'Costs ไ' }] },
     inList,
-    { ...paragraph('A'), content: [{ type: 'footnote', content: [{ type: 'text', text: '국' }] }] },
+    { ...paragraph('A'), content: [{ type: 'footnote', content: [{ type: 'text', text: 'ท' }] }] },
   ])
   const said = renderPdf(letter).warnings.join('\n')
-  expect(said).toContain('in the heading “Costs 한”')
-  expect(said).toContain('in a list under “Costs 한”')
+  expect(said).toContain('in the heading “Costs ไ”')
+  expect(said).toContain('in a list under “Costs ไ”')
   expect(said).toContain('in note 1')
+})
+
+it('Hangul written in its parts is printed as if it were written whole', () => {
+  const printed = (words: string) => renderPdf(letterOf([paragraph(words)])).warnings
+  expect(printed('한국어'.normalize('NFD'))).toEqual([])
 })
