@@ -26,6 +26,7 @@ export const LIMITS = {
   addressChars: 500,
   fieldChars: 5_000,
   receiptBytes: 10 * 1024 * 1024,
+  receiptsPerFiling: 30,
   imageBytes: 5 * 1024 * 1024,
   imagePixels: 40_000_000,
   imagesPerDraft: 200,

@@ -14,7 +14,7 @@ import { closeSockets } from '#server/collab/revoke.ts'
 import { db } from '#server/db.ts'
 import { library } from '#server/library.ts'
 import { getNotice } from '#server/notices.ts'
-import { forgetFile } from '#server/stored-files.ts'
+import { forgetFiles } from '#server/stored-files.ts'
 
 /** Starts a draft, which its creator owns. Without a `frame` the one that suits the notice is taken. */
 export async function createDraft(given: {
@@ -135,12 +135,11 @@ export async function savePlan(given: { draftId: string; plan: DraftPlan; basedO
   )
 }
 
-/** Deletes a draft with its words, pictures and exhibits, and closes it in every open browser. One that was filed stays. */
+/** Deletes a draft with its words, pictures and files, and closes it in every open browser. One that was filed stays. */
 export async function deleteDraft(draftId: string, byUserId: string): Promise<void> {
   const { people } = await getSharing(draftId)
-  const exhibits = await db().exhibit.findMany({ where: { draftId }, select: { fileId: true } })
-  await db().$transaction(async (transaction) => {
-    // Held, so that nobody records a filing in between.
+  const files = await db().$transaction(async (transaction) => {
+    // Held, so that nobody records a filing or adds a file in between.
     await transaction.$queryRaw`SELECT 1 AS held FROM "Draft" WHERE "id" = ${draftId} FOR UPDATE`
     if ((await transaction.filing.count({ where: { draftId } })) > 0) {
       throw new AppError(
@@ -148,11 +147,15 @@ export async function deleteDraft(draftId: string, byUserId: string): Promise<vo
         'This letter was filed, and the record of that has to stay. To put it out of the way, take away who may open it instead.',
       )
     }
+    const used = { where: { draftId }, select: { fileId: true } }
+    const exhibits = await transaction.exhibit.findMany(used)
+    const prepared = await transaction.preparedFile.findMany(used)
     const { workspaceId, title } = await transaction.draft.delete({ where: { id: draftId } })
     await recordEvent(transaction, { workspaceId, userId: byUserId, action: 'draft-deleted', subject: title })
+    return [...exhibits, ...prepared]
   })
   for (const { userId } of people) closeSockets({ userId, draftId })
-  for (const { fileId } of exhibits) await forgetFile(fileId)
+  await forgetFiles(files.map(({ fileId }) => fileId))
 }
 
 /** Who may do what with a draft: every member of its workspace, then its guests, each by name. */

@@ -10,11 +10,11 @@ import { LIMITS } from '#domain/limits.ts'
 import { draftsVisibleTo, requireDraft } from '#server/access.ts'
 import { db } from '#server/db.ts'
 import { readYdoc } from '#server/drafts.ts'
-import { forgetFile, readStoredFile, storeFile } from '#server/stored-files.ts'
+import { forgetFiles, readStoredFile, storeFiles } from '#server/stored-files.ts'
 
 /**
  * Keeps a file for a letter; the browser then puts it into the letter's list. Its type is told by its name and held to
- * its bytes. Throws `invalid` or `too-large` with what to do, and what `storeFile` throws.
+ * its bytes. Throws `invalid` or `too-large` with what to do, and what `storeFiles` throws.
  */
 export async function createExhibit(
   draft: { id: string; workspaceId: string },
@@ -26,11 +26,13 @@ export async function createExhibit(
   if (problem !== null) throw new AppError(bytes > LIMITS.exhibitBytes ? 'too-large' : 'invalid', problem)
   await requireRoom(draft.id)
   const mediaType = mediaTypeOf(fileName)
-  const { id: fileId } = await storeFile(draft.workspaceId, file.bytes, mediaType)
-  const { id } = await db().exhibit.create({
-    data: { draftId: draft.id, fileId, fileName, createdById: file.userId },
-    select: { id: true },
-  })
+  const kept = { bytes: file.bytes, mediaType }
+  const { id } = await storeFiles(draft.workspaceId, [kept], (tx, [fileId = '']) =>
+    tx.exhibit.create({
+      data: { draftId: draft.id, fileId, fileName, createdById: file.userId },
+      select: { id: true },
+    }),
+  )
   return { id, fileName, mediaType, bytes }
 }
 
@@ -77,7 +79,7 @@ export async function deleteExhibit(userId: string, exhibitId: string): Promise<
     )
   }
   await db().exhibit.deleteMany({ where: { id: exhibitId } })
-  await forgetFile(exhibit.fileId)
+  await forgetFiles([exhibit.fileId])
 }
 
 /** Files that were removed count too, or removing and adding would fill the disk. */

@@ -2,7 +2,7 @@ import { notFound } from '#domain/errors.ts'
 import type { FilingAddition } from '#domain/filing/filing-record.ts'
 import { recordEvent } from '#server/audit.ts'
 import { db } from '#server/db.ts'
-import { type Receipt, storeReceipt } from '#server/receipts.ts'
+import { type Receipt, requireRoomForReceipt, storeReceipt } from '#server/receipts.ts'
 
 /** Adds what became known after a filing, and writes down what stood there before. */
 export async function amendFiling(given: {
@@ -13,6 +13,8 @@ export async function amendFiling(given: {
 }): Promise<void> {
   const { filingId, userId, trackingNumber, remark } = given
   await db().$transaction(async (tx) => {
+    // One after another, so that each writes down what it found.
+    await tx.$queryRaw`SELECT 1 AS held FROM "Filing" WHERE "id" = ${filingId} FOR NO KEY UPDATE`
     const before = await tx.filing.findUnique({ where: { id: filingId }, include: { draft: true } })
     if (before === null) throw notFound('filing')
     const changes = [
@@ -50,8 +52,8 @@ export async function addReceipt(given: {
   })
   if (filing === null) throw notFound('filing')
   const { workspaceId } = filing.draft
-  const { fileId, name } = await storeReceipt(workspaceId, receipt)
-  await db().$transaction(async (tx) => {
+  await storeReceipt(workspaceId, receipt, async (tx, { fileId, name }) => {
+    requireRoomForReceipt(await tx.filingFile.count({ where: { filingId, role: 'receipt' } }))
     const position = await tx.filingFile.count({ where: { filingId } })
     await tx.filingFile.create({ data: { filingId, fileId, name, role: 'receipt', position } })
     const subject = `${filingId}: A receipt was added: ${name}`

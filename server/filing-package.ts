@@ -58,8 +58,10 @@ export async function makeFilingPackage(request: {
   requireTaken(plan)
 
   const mediaTypes = [...made, ...exhibits].map(({ mediaType }) => mediaType)
-  const attachments = plan.attachments.map(({ role, name }, index) =>
-    packaged(role, name, mediaTypes[index] ?? '', bytes[index] ?? new Uint8Array()),
+  const attachments = await Promise.all(
+    plan.attachments.map(({ role, name }, index) =>
+      packaged(role, name, mediaTypes[index] ?? '', bytes[index] ?? new Uint8Array()),
+    ),
   )
   const coverText = coverTextFor(letter, filing)
   const sheet = formSheet({
@@ -68,17 +70,17 @@ export async function makeFilingPackage(request: {
   })
   const files = [
     ...attachments,
-    ...(coverText === null ? [] : [text('cover-text', coverText)]),
-    text('form-sheet', writeFormSheet(filing, sheet)),
-    text('checklist', writeChecklist(filing, sheet)),
+    ...(coverText === null ? [] : [await text('cover-text', coverText)]),
+    await text('form-sheet', writeFormSheet(filing, sheet)),
+    await text('checklist', writeChecklist(filing, sheet)),
   ]
   const dockets = letter.notice?.facts.docketIds.map(({ value }) => value) ?? []
-  files.push(text('manifest', `${JSON.stringify(manifestOf(filing, dockets, files), null, 2)}\n`))
+  files.push(await text('manifest', `${JSON.stringify(manifestOf(filing, dockets, files), null, 2)}\n`))
   const zipName = (attachments[0]?.name ?? 'Comment letter').replace(/\.pdf$/, '.zip')
   return {
     profileId,
     files,
-    zip: packaged('package', zipName, 'application/zip', await zipFiles(files, signal)),
+    zip: await packaged('package', zipName, 'application/zip', await zipFiles(files, signal)),
     pages: made[0]?.pages ?? null,
     coverText: coverText ?? '',
     answered: made[0]?.answered ?? [],
@@ -125,14 +127,14 @@ function coverTextFor(letter: StoredLetter, filing: FilingProfile): string | nul
   return coverTextOf(draft, letter.filing, filing)?.text ?? null
 }
 
-const packaged = (
+const packaged = async (
   role: PackagedFile['role'],
   name: string,
   mediaType: string,
   bytes: Uint8Array,
-): PackagedFile => ({ role, name, mediaType, bytes, sha256: sha256Of(bytes) })
+): Promise<PackagedFile> => ({ role, name, mediaType, bytes, sha256: await sha256Of(bytes) })
 
-const text = (role: keyof typeof PACKAGE_FILES, words: string): PackagedFile =>
+const text = (role: keyof typeof PACKAGE_FILES, words: string): Promise<PackagedFile> =>
   packaged(
     role,
     PACKAGE_FILES[role],

@@ -13,7 +13,7 @@ import { recordEvent } from '#server/audit.ts'
 import { db } from '#server/db.ts'
 import { asFiledFileRole, filedFile, WITH_FILE } from '#server/filed-files.ts'
 import { listAdditions } from '#server/filing-additions.ts'
-import { unzipYdoc } from '#server/prepared-filings.ts'
+import { holdPrepared, unzipYdoc } from '#server/prepared-filings.ts'
 
 /** How far ahead of the server a clock may be. */
 const CLOCK_DIFFERENCE_MS = 5 * 60_000
@@ -24,9 +24,9 @@ const MADE_ANEW = new AppError(
 )
 
 /**
- * Records that the files made last for a draft were sent: those very bytes, the receipts kept with them, the letter they
- * were made of, and what `input` says of it. The caller has checked that `userId` may file. Throws `conflict` when other files were made
- * since `madeId`.
+ * Records that the files made last for a draft were sent: those very bytes, the receipts kept with them, the letter
+ * they were made of, and what `input` says of it. The caller has checked that `userId` may file. Throws `conflict` when
+ * other files were made since `madeId`.
  */
 export async function recordFiling(given: {
   draftId: string
@@ -41,6 +41,7 @@ export async function recordFiling(given: {
   }
   const { workspaceId } = await db().draft.findUniqueOrThrow({ where: { id: draftId } })
   return db().$transaction(async (tx) => {
+    await holdPrepared(tx, draftId)
     const { earlierId } = input
     if (earlierId !== null && (await tx.filing.count({ where: { id: earlierId, draftId } })) === 0) {
       throw notFound('filing')

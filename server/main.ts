@@ -11,6 +11,7 @@ import { isForeignWrite, prepareRequest } from '#server/headers.ts'
 import { listen } from '#server/listen.ts'
 import { lockDataDir } from '#server/lock.ts'
 import { migrate } from '#server/migrate.ts'
+import { forgetUnusedFiles } from '#server/stored-files.ts'
 
 // One process: pages over HTTP and drafts over WebSocket, on one port.
 process.env.NEXT_TELEMETRY_DISABLED = '1'
@@ -64,6 +65,8 @@ async function start(): Promise<void> {
     await database.close()
   }
   console.log(`Rejoinder is ready: ${publicUrl}`)
+  // Storage may be slow or away: nobody waits for what is only tidied up.
+  forgetUnusedFiles().catch((error: unknown) => console.error('Unused files could not be removed.', error))
 }
 
 async function prepareNext(hostname: string, port: number) {

@@ -1,16 +1,20 @@
-import { promisify } from 'node:util'
+import { isDeepStrictEqual, promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import * as Y from 'yjs'
-import { docFromYdoc, fieldsOf } from '#domain/draft/ydoc.ts'
+import { skippedIn } from '#domain/draft/coverage/skipped-questions.ts'
+import { exhibitsIn } from '#domain/draft/exhibits.ts'
+import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
 import { AppError } from '#domain/errors.ts'
+import { filingChoicesIn } from '#domain/filing/filing-choices.ts'
 import type { FiledFile, PreparedRecord } from '#domain/filing/filing-record.ts'
 import type { FilingPackage } from '#domain/filing/package.ts'
 import { answeredFindingSchema } from '#domain/preflight/finding-override.ts'
+import type { Prisma } from '#prisma/generated/client.ts'
 import { db } from '#server/db.ts'
 import { readYdoc } from '#server/drafts.ts'
 import { filedFile, WITH_FILE } from '#server/filed-files.ts'
-import { type Receipt, storeReceipt } from '#server/receipts.ts'
-import { forgetFile, storeFile } from '#server/stored-files.ts'
+import { type Receipt, requireRoomForReceipt, storeReceipt } from '#server/receipts.ts'
+import { forgetFiles, storeFiles } from '#server/stored-files.ts'
 
 /**
  * Keeps the files made for the next filing of a draft, in the place of those made before, so that what is recorded
@@ -18,25 +22,31 @@ import { forgetFile, storeFile } from '#server/stored-files.ts'
  */
 export async function keepPrepared(draftId: string, userId: string, made: FilingPackage): Promise<void> {
   const { workspaceId } = await db().draft.findUniqueOrThrow({ where: { id: draftId } })
-  const files: { fileId: string; role: string; name: string; position: number }[] = []
-  for (const { role, name, bytes, mediaType } of [...made.files, made.zip]) {
-    const { id } = await storeFile(workspaceId, bytes, mediaType)
-    files.push({ fileId: id, role, name, position: files.length })
-  }
+  const files = [...made.files, made.zip]
   const state = new Uint8Array(await promisify(gzip)(made.state))
-  const replaced = await db().$transaction(async (tx) => {
+  const replaced = await storeFiles(workspaceId, files, async (tx, ids) => {
+    // Of two people who make them at once the later one's stand; whoever types into the draft is not held up.
+    await tx.$queryRaw`SELECT 1 AS held FROM "Draft" WHERE "id" = ${draftId} FOR NO KEY UPDATE`
     const before = await tx.preparedFile.findMany({ where: { draftId }, select: { fileId: true } })
     await tx.preparedFiling.deleteMany({ where: { draftId } })
     await tx.preparedFiling.create({
       data: {
         ...{ draftId, profile: made.profileId, pages: made.pages, coverText: made.coverText },
         ...{ warnings: made.warnings, answered: made.answered, madeById: userId },
-        ...{ state, schemaVersion: made.schemaVersion, files: { create: files } },
+        ...{ state, schemaVersion: made.schemaVersion },
+        files: {
+          create: files.map(({ role, name }, position) => ({
+            role,
+            name,
+            position,
+            fileId: ids[position] ?? '',
+          })),
+        },
       },
     })
     return before
   })
-  for (const { fileId } of replaced) await forgetFile(fileId)
+  await forgetFiles(replaced.map(({ fileId }) => fileId))
 }
 
 /** The files made for the next filing of a draft, or null while there are none. */
@@ -71,16 +81,27 @@ export async function getPreparedFile(draftId: string, fileId: string) {
 /** Keeps a receipt with the files made last, until the filing is recorded. Answers with its row. */
 export async function addPreparedReceipt(draftId: string, receipt: Receipt): Promise<FiledFile> {
   const { workspaceId } = await db().draft.findUniqueOrThrow({ where: { id: draftId } })
-  const kept = await storeReceipt(workspaceId, receipt)
-  const position = await db().preparedFile.count({ where: { draftId } })
-  if ((await db().preparedFiling.count({ where: { draftId } })) === 0) {
-    throw new AppError('conflict', 'Make the files first; the receipt is kept with them.')
-  }
-  const row = await db().preparedFile.create({
-    data: { draftId, ...kept, role: 'receipt', position },
-    include: WITH_FILE.include,
+  const row = await storeReceipt(workspaceId, receipt, async (tx, kept) => {
+    if (!(await holdPrepared(tx, draftId)))
+      throw new AppError('conflict', 'Make the files first; the receipt is kept with them.')
+    const position = await tx.preparedFile.count({ where: { draftId } })
+    requireRoomForReceipt(await tx.preparedFile.count({ where: { draftId, role: 'receipt' } }))
+    return tx.preparedFile.create({
+      data: { draftId, ...kept, role: 'receipt', position },
+      include: WITH_FILE.include,
+    })
   })
   return filedFile(row)
+}
+
+/**
+ * Keeps the files made last as they are until the transaction ends: nobody adds a receipt to them while they are
+ * recorded, which would lose it. Returns whether there are any.
+ */
+export async function holdPrepared(tx: Prisma.TransactionClient, draftId: string): Promise<boolean> {
+  const held: unknown[] =
+    await tx.$queryRaw`SELECT 1 AS held FROM "PreparedFiling" WHERE "draftId" = ${draftId} FOR UPDATE`
+  return held.length > 0
 }
 
 /** Takes a receipt away again before the filing is recorded. */
@@ -89,7 +110,7 @@ export async function removePreparedReceipt(draftId: string, id: string): Promis
   const row = await db().preparedFile.findFirst({ where, select: { fileId: true } })
   if (row === null) return
   await db().preparedFile.deleteMany({ where })
-  await forgetFile(row.fileId)
+  await forgetFiles([row.fileId])
 }
 
 /** A letter that was put away, as a ydoc. */
@@ -99,8 +120,14 @@ export async function unzipYdoc(state: Uint8Array): Promise<Y.Doc> {
   return ydoc
 }
 
-/** Whether two letters read the same; who wrote what when does not matter. */
+/** Whether the same files would be made of two states of a letter; who wrote what when does not matter. */
 const saysTheSame = (one: Y.Doc, other: Y.Doc): boolean =>
-  docFromYdoc(one).eq(docFromYdoc(other)) &&
-  JSON.stringify(Object.entries(fieldsOf(one)).sort()) ===
-    JSON.stringify(Object.entries(fieldsOf(other)).sort())
+  docFromYdoc(one).eq(docFromYdoc(other)) && isDeepStrictEqual(besidesWords(one), besidesWords(other))
+
+const besidesWords = (ydoc: Y.Doc) => ({
+  fields: fieldsOf(ydoc),
+  exhibits: exhibitsIn(ydoc),
+  skipped: skippedIn(ydoc),
+  settings: ydoc.getMap(YDOC.settings).toJSON(),
+  choices: filingChoicesIn(ydoc),
+})

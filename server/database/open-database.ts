@@ -5,6 +5,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '#prisma/generated/client.ts'
+import { withWholeScripts } from '#server/database/whole-scripts.ts'
 
 export type Database = {
   client: PrismaClient
@@ -33,7 +34,7 @@ async function openPostgres(url: string, schema?: string): Promise<Database> {
   )
   const client = new PrismaClient({ adapter })
   await client.$queryRaw`SELECT 1`
-  return { client, adapter, close: () => client.$disconnect() }
+  return { client, adapter: withWholeScripts(adapter), close: () => client.$disconnect() }
 }
 
 async function openFolder(folder: string): Promise<Database> {

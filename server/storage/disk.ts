@@ -1,7 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type FileStore, keyOf, requireWhole, sha256Of, unreadable, unwritable } from './file-store.ts'
+import {
+  type FileStore,
+  keyOf,
+  requireWhole,
+  sha256Of,
+  unreadable,
+  unremovable,
+  unwritable,
+} from './file-store.ts'
 
 /** Files under `folder`, readable by the owner of the server's process only. */
 export function diskStore(folder: string): FileStore {
@@ -12,8 +20,9 @@ export function diskStore(folder: string): FileStore {
       try {
         // A whole file is never written over; a damaged one is healed by the bytes it should have had.
         if (await isWhole(path, address.sha256)) return
-        await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+        const made = await mkdir(dirname(path), { recursive: true, mode: 0o700 })
         await writeWhole(path, bytes)
+        await syncFolders(dirname(path), made === undefined ? dirname(path) : dirname(made))
       } catch (error) {
         throw unwritable(error)
       }
@@ -32,13 +41,16 @@ export function diskStore(folder: string): FileStore {
           throw unreadable(error)
         },
       ),
-    delete: (address) => rm(pathOf(address), { force: true }),
+    delete: (address) =>
+      rm(pathOf(address), { force: true }).catch((error: unknown) => {
+        throw unremovable(error)
+      }),
   }
 }
 
 const isWhole = (path: string, sha256: string) =>
   readFile(path).then(
-    (bytes) => sha256Of(bytes) === sha256,
+    async (bytes) => (await sha256Of(bytes)) === sha256,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return false
       throw error
@@ -55,16 +67,16 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await rm(unfinished, { force: true })
     throw error
   }
-  await syncFolder(dirname(path))
 }
 
-/** The new name too must reach the disk. Windows cannot open a folder, and needs not. */
-async function syncFolder(folder: string): Promise<void> {
+/** New names too must reach the disk, those of new folders as well. Windows cannot open a folder, and needs not. */
+async function syncFolders(inner: string, outer: string): Promise<void> {
   if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
+  const handle = await open(inner, 'r')
   try {
     await handle.sync()
   } finally {
     await handle.close()
   }
+  if (inner !== outer) await syncFolders(dirname(inner), outer)
 }

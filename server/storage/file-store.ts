@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { AppError } from '#domain/errors.ts'
 
 /** Where a file is kept: whose it is, and the SHA-256 of its bytes in hexadecimal. */
@@ -15,9 +16,18 @@ export type FileStore = {
   delete(address: FileAddress): Promise<void>
 }
 
+/** How much is hashed at a time, so that nobody who types waits for a large file. */
+const PIECE = 1024 * 1024
+
 /** SHA-256 in hexadecimal. */
-export const sha256Of = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex')
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const hash = createHash('sha256')
+  for (let at = 0; at < bytes.byteLength; at += PIECE) {
+    if (at > 0) await breathe()
+    hash.update(bytes.subarray(at, at + PIECE))
+  }
+  return hash.digest('hex')
+}
 
 /** `<workspace>/<aa>/<sha256>`. Throws on anything that is not an address, so that no other path can come out. */
 export function keyOf({ workspaceId, sha256 }: FileAddress): string {
@@ -28,8 +38,8 @@ export function keyOf({ workspaceId, sha256 }: FileAddress): string {
 }
 
 /** The bytes, when they are those the address tells. */
-export function requireWhole<T extends Uint8Array>(address: FileAddress, bytes: T): T {
-  if (sha256Of(bytes) === address.sha256) return bytes
+export async function requireWhole<T extends Uint8Array>(address: FileAddress, bytes: T): Promise<T> {
+  if ((await sha256Of(bytes)) === address.sha256) return bytes
   throw unreadable(new Error(`The file at ${keyOf(address)} is damaged: its bytes do not match its hash.`))
 }
 
@@ -46,6 +56,10 @@ export const unwritable = (cause: unknown) =>
     cause,
     'The server could not keep this file. Nothing was changed; try again, and if it goes on, tell whoever runs the server.',
   )
+
+/** For a file that could not be removed. */
+export const unremovable = (cause: unknown) =>
+  because(cause, 'The server could not remove this file. Tell whoever runs the server; the log says why.')
 
 const because = (cause: unknown, message: string) =>
   Object.assign(new AppError('unavailable', message), { cause })

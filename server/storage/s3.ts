@@ -1,14 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { LIMITS } from '#domain/limits.ts'
 import type { S3Settings } from '#server/env.ts'
-import { type FileStore, keyOf, requireWhole, sha256Of, unreadable, unwritable } from './file-store.ts'
+import { type FileStore, keyOf, requireWhole, unreadable, unremovable, unwritable } from './file-store.ts'
 import { signRequest } from './sign-request.ts'
 
 const ATTEMPTS = 4
 const FIRST_PAUSE = 150
 
 type Failure = (cause: unknown) => Error
-type Ask = { method: string; key: string; body?: Uint8Array<ArrayBuffer> }
+type Ask = { method: string; key: string; body?: { bytes: Uint8Array<ArrayBuffer>; sha256: string } }
+
+/** SHA-256 of nothing, which is what most requests send. */
+const NOTHING = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
 /** Files in a bucket of S3-compatible storage, under `files/`. */
 export function s3Store(settings: S3Settings): FileStore {
@@ -16,10 +19,10 @@ export function s3Store(settings: S3Settings): FileStore {
   async function ask({ method, key, body }: Ask, failure: Failure): Promise<Response> {
     const url = new URL(addressInBucket(settings, `files/${key}`))
     const answer = await patiently(() => {
-      const payloadHash = sha256Of(body ?? '')
+      const payloadHash = body?.sha256 ?? NOTHING
       const headers = signRequest({ method, url, payloadHash, now: new Date() }, settings)
       const signal = AbortSignal.timeout(LIMITS.storageSeconds * 1_000)
-      return fetch(url, { method, headers, signal, redirect: 'error', ...(body && { body }) })
+      return fetch(url, { method, headers, signal, redirect: 'error', ...(body && { body: body.bytes }) })
     }).catch((error: unknown) => {
       throw failure(error)
     })
@@ -38,7 +41,8 @@ export function s3Store(settings: S3Settings): FileStore {
     async put(address, bytes) {
       const key = keyOf(address)
       if (await isThere(key, unwritable)) return
-      const answer = await ask({ method: 'PUT', key, body: new Uint8Array(bytes) }, unwritable)
+      const body = { bytes: new Uint8Array(bytes), sha256: address.sha256 }
+      const answer = await ask({ method: 'PUT', key, body }, unwritable)
       await answer.body?.cancel()
       if (answer.status === 404) throw unwritable(new Error(`There is no bucket ${settings.bucket}.`))
     },
@@ -51,7 +55,7 @@ export function s3Store(settings: S3Settings): FileStore {
       return requireWhole(address, new Uint8Array(bytes))
     },
     async delete(address) {
-      const answer = await ask({ method: 'DELETE', key: keyOf(address) }, unwritable)
+      const answer = await ask({ method: 'DELETE', key: keyOf(address) }, unremovable)
       await answer.body?.cancel()
     },
   }

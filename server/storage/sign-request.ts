@@ -1,5 +1,4 @@
-import { createHmac } from 'node:crypto'
-import { sha256Of } from './file-store.ts'
+import { createHash, createHmac } from 'node:crypto'
 
 export type SigningKeys = { accessKey: string; secretKey: string; region: string }
 
@@ -29,7 +28,9 @@ export function signRequest(
     payloadHash,
   ].join('\n')
   const scope = `${time.slice(0, 8)}/${keys.region}/s3/aws4_request`
-  const toSign = ['AWS4-HMAC-SHA256', time, scope, sha256Of(canonical)].join('\n')
+  const toSign = ['AWS4-HMAC-SHA256', time, scope, createHash('sha256').update(canonical).digest('hex')].join(
+    '\n',
+  )
   const key = scope.split('/').reduce<string | Buffer>(hmac, `AWS4${keys.secretKey}`)
   const signature = hmac(key, toSign).toString('hex')
   return {

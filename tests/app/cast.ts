@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHash, createHmac, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import * as Y from 'yjs'
@@ -13,7 +13,6 @@ import { openDatabase } from '#server/database/open-database.ts'
 import { secrets } from '#server/env.ts'
 import { migrate } from '#server/migrate.ts'
 import { diskStore } from '#server/storage/disk.ts'
-import { sha256Of } from '#server/storage/file-store.ts'
 import { inputFor } from '#tests/support/argument-input.ts'
 
 /** Everybody who might come to a door: no session, no role, a role in the workspace, or one on the draft alone. */
@@ -40,6 +39,7 @@ const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+const PNG_SHA256 = createHash('sha256').update(PNG).digest('hex')
 
 export type Cast = Awaited<ReturnType<typeof writeCast>> & {
   cookie: (actor: Actor) => string
@@ -112,7 +112,7 @@ async function writeCast(client: PrismaClient, secret: string) {
     data: { workspaceId: workspace.id, organisation: `Alliance ${SECRET}`, ...logo },
   })
   const file = await client.storedFile.create({
-    data: { workspaceId: workspace.id, sha256: sha256Of(PNG), size: PNG.byteLength, mediaType: 'image/png' },
+    data: { workspaceId: workspace.id, sha256: PNG_SHA256, size: PNG.byteLength, mediaType: 'image/png' },
   })
   // One to be read, and one for each who may delete it.
   const exhibits = await Promise.all(
@@ -208,7 +208,7 @@ async function writeFilings(client: PrismaClient, draftId: string, fileId: strin
 
 /** The bytes of the exhibits and filings, where the server will look for them. */
 const keepFile = (dataDir: string, workspaceId: string) =>
-  diskStore(join(dataDir, 'files')).put({ workspaceId, sha256: sha256Of(PNG) }, PNG)
+  diskStore(join(dataDir, 'files')).put({ workspaceId, sha256: PNG_SHA256 }, PNG)
 
 /** The cookie the account library would have set: the token, signed with the installation's secret. */
 function sessionCookie(token: string, secret: string): string {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { parseDoc } from '#domain/draft/doc.ts'
+import { addExhibit, captionExhibit } from '#domain/draft/exhibits.ts'
 import { SCHEMA_VERSION } from '#domain/draft/schema.ts'
-import { docFromYdoc, writeDoc, writeFields } from '#domain/draft/ydoc.ts'
+import { docFromYdoc, writeDoc, writeFields, YDOC } from '#domain/draft/ydoc.ts'
 import type { FilingInput } from '#domain/filing/filing-record.ts'
 import type { FilingPackage, PackagedFile } from '#domain/filing/package.ts'
 import { buildDraft } from '#prisma/builders/build-draft.ts'
@@ -40,6 +41,7 @@ let owner = { id: '', name: '' }
 let viewer = { id: '', name: '' }
 let draftId = ''
 
+const workspaceOf = async (id: string) => (await db().draft.findUniqueOrThrow({ where: { id } })).workspaceId
 const doc = (words: string) =>
   parseDoc({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: words }] }] })
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -133,15 +135,41 @@ describe('the files made for a filing', () => {
     const bytes = await readStoredFile(kept.storedId)
     expect(new TextDecoder().decode(bytes)).toBe(`%PDF ${LETTER}`)
     expect(sha256(bytes)).toBe(letter?.sha256)
+    expect(await forgetFile(kept.storedId)).toBe(false)
     await prepare('another letter')
     await expect(getPreparedFile(draftId, letter?.id ?? '')).rejects.toMatchObject({ code: 'not-found' })
     await expect(readStoredFile(kept.storedId)).rejects.toMatchObject({ code: 'not-found' })
   })
 
-  it('are called outdated once the letter or a blank of it says something else', async () => {
+  it('are called outdated once the letter, a blank, an exhibit or a setting is another', async () => {
+    const exhibit = { id: 'map', fileName: 'Map.pdf', mediaType: 'application/pdf', bytes: 9 }
+    const changes: ((ydoc: Y.Doc) => unknown)[] = [
+      (ydoc) => writeFields(ydoc, { 'own-release': 'Ours.' }),
+      (ydoc) => addExhibit(ydoc, exhibit),
+      (ydoc) => captionExhibit(ydoc, 'map', 'Harbours'),
+      (ydoc) => ydoc.getMap(YDOC.settings).set('pageSize', 'a4'),
+    ]
+    for (const change of changes) {
+      expect((await prepare()).isOutdated).toBe(false)
+      await withYdoc(draftId, change, owner.id)
+      expect((await findPrepared(draftId))?.isOutdated).toBe(true)
+    }
+  })
+
+  it('are those of whoever made them last when several people make them at once', async () => {
+    const makings = await Promise.all(['one', 'two', 'three', 'four'].map(packageOf))
+    await Promise.all(makings.map((made) => keepPrepared(draftId, owner.id, made)))
+    const { files } = (await findPrepared(draftId)) ?? { files: [] }
+    expect(files.map(({ role }) => role)).toEqual(['letter', 'cover-text', 'package'])
+    expect(await db().storedFile.count({ where: { workspaceId: await workspaceOf(draftId) } })).toBe(3)
+  })
+
+  it('go with their draft, and leave nothing behind', async () => {
+    const workspaceId = await workspaceOf(draftId)
     await prepare()
-    await withYdoc(draftId, (ydoc) => writeFields(ydoc, { 'own-release': 'Ours.' }), owner.id)
-    expect((await findPrepared(draftId))?.isOutdated).toBe(true)
+    await addPreparedReceipt(draftId, receipt)
+    await deleteDraft(draftId, owner.id)
+    expect(await db().storedFile.count({ where: { workspaceId } })).toBe(0)
   })
 
   it('take a receipt with them, which can be taken away until the filing is recorded', async () => {
@@ -159,12 +187,6 @@ describe('the files made for a filing', () => {
       'cover-text',
       'package',
     ])
-  })
-
-  it('are never forgotten while they wait', async () => {
-    const { files } = await prepare()
-    const { storedId } = await getPreparedFile(draftId, files[0]?.id ?? '')
-    expect(await forgetFile(storedId)).toBe(false)
   })
 })
 
@@ -220,7 +242,7 @@ describe('a filing', () => {
     const id = await fileIt({ trackingNumber: '' })
     const amend = (trackingNumber: string, remark: string) =>
       amendFiling({ filingId: id, userId: owner.id, trackingNumber, remark })
-    await amend('1k9-wrong', '')
+    await Promise.all([amend('1k9-wrong', ''), amend('1k9-wrong', '')])
     await amend('1k9-right', 'Posted on 5 March.')
     await amend('1k9-right', 'Posted on 5 March.')
     await addReceipt({ filingId: id, userId: owner.id, receipt })

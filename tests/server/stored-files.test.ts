@@ -8,7 +8,7 @@ import { buildWorkspace } from '#prisma/builders/build-team.ts'
 import { db } from '#server/db.ts'
 import { env } from '#server/env.ts'
 import { scanFile } from '#server/storage/scan-file.ts'
-import { forgetFile, readStoredFile, storeFile } from '#server/stored-files.ts'
+import { forgetFile, forgetUnusedFiles, readStoredFile, storeFiles } from '#server/stored-files.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 
 // A scanner that finds one word harmful, and stumbles over another.
@@ -27,6 +27,12 @@ beforeAll(async () => {
   workspaceId = (await buildWorkspace(db())).id
 })
 afterAll(() => rmSync(scanner, { recursive: true }))
+
+/** Keeps one file that nothing uses yet. */
+const storeFile = (id: string, bytes: Uint8Array, mediaType: string) =>
+  storeFiles(id, [{ bytes, mediaType }], (tx, [fileId]) =>
+    tx.storedFile.findUniqueOrThrow({ where: { id: fileId ?? '' } }),
+  )
 
 const filesOf = (id: string) => {
   const folder = join(env().dataDir, 'files', id)
@@ -62,6 +68,28 @@ describe('a file kept', () => {
     await db().exhibit.delete({ where: { id: exhibit.id } })
     expect(await forgetFile(file.id)).toBe(true)
     expect(filesOf(id)).toEqual([])
+  })
+
+  it('goes when what was to use it could not be kept, unless something else has it', async () => {
+    const { id } = await buildWorkspace(db())
+    const shared = randomBytes(1_000)
+    await storeFile(id, shared, 'text/plain')
+    const files = [shared, randomBytes(1_000)].map((bytes) => ({ bytes, mediaType: 'text/plain' }))
+    const refusal = new Error('There is no room.')
+    await expect(storeFiles(id, files, () => Promise.reject(refusal))).rejects.toBe(refusal)
+    expect(filesOf(id)).toHaveLength(1)
+    expect(await db().storedFile.count({ where: { workspaceId: id } })).toBe(1)
+  })
+
+  it('that an earlier run could not remove is removed by the next', async () => {
+    const { id } = await buildWorkspace(db())
+    const draft = await buildDraft(db(), { workspaceId: id })
+    const used = await storeFile(id, randomBytes(1_000), 'text/plain')
+    await db().exhibit.create({ data: { draftId: draft.id, fileId: used.id, fileName: 'herons.txt' } })
+    await storeFile(id, randomBytes(1_000), 'text/plain')
+    await forgetUnusedFiles()
+    expect(await db().storedFile.findMany({ where: { workspaceId: id } })).toMatchObject([{ id: used.id }])
+    expect(filesOf(id)).toHaveLength(1)
   })
 
   it('is there when keeping and forgetting it cross', async () => {
