@@ -7,7 +7,6 @@ import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
 import { requireDraft, requireFiling } from '#server/access.ts'
 import { db } from '#server/db.ts'
 import { getFiling, getFilingFile } from '#server/filings.ts'
-import { storeFile } from '#server/stored-files.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 
 freshDatabase()
@@ -25,7 +24,8 @@ async function somebody(role: 'editor' | 'viewer', isMember: boolean): Promise<s
 }
 
 async function filedFile(role: string, position: number) {
-  const { id: fileId } = await storeFile(workspaceId, Buffer.from(role), 'text/plain')
+  const file = { workspaceId, sha256: role, size: role.length, mediaType: 'text/plain' }
+  const { id: fileId } = await db().storedFile.create({ data: file })
   return { fileId, role, name: `${role}.txt`, position }
 }
 
