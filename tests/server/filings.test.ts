@@ -205,6 +205,9 @@ describe('a filing', () => {
     expect(filing.files.at(-1)?.name).toBe('receipt.eml')
     expect(filing.files.slice(0, 3).map(({ sha256 }) => sha256)).toEqual(files.map(({ sha256 }) => sha256))
     expect(await findPrepared(draftId)).toBeNull()
+    expect(await db().auditEvent.findMany({ where: { subject: id } })).toMatchObject([
+      { action: 'filing-recorded', userId: owner.id },
+    ])
   })
 
   it('never changes, whatever becomes of the draft, the files made later and the people', async () => {
@@ -257,7 +260,7 @@ describe('a filing', () => {
     ])
   })
 
-  it('is recorded once, and only of the files that were made last', async () => {
+  it('is recorded once, only of the files that were made last, and keeps its draft from being deleted', async () => {
     const { madeId } = await prepare()
     const record = (of: string) => recordFiling({ draftId, userId: owner.id, madeId: of, input: INPUT })
     await prepare('made anew')
@@ -266,6 +269,11 @@ describe('a filing', () => {
     const both = await Promise.allSettled([record(newest), record(newest)])
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(await listFilings(draftId)).toHaveLength(1)
+    await expect(deleteDraft(draftId, owner.id)).rejects.toMatchObject({
+      code: 'conflict',
+      message: expect.stringContaining('was filed'),
+    })
+    expect(await db().draft.count({ where: { id: draftId } })).toBe(1)
   })
 
   it('cannot be of a time that is still to come', async () => {
@@ -275,7 +283,7 @@ describe('a filing', () => {
     })
   })
 
-  it('is linked with what supplements or corrects it, both ways', async () => {
+  it('is linked with what supplements or corrects it, both ways, which only its own letter can', async () => {
     const first = await fileIt()
     const filedAt = new Date('2026-03-09T10:00:00Z')
     const second = await fileIt({ kind: 'correction', earlierId: first, filedAt, trackingNumber: '2' })
@@ -283,31 +291,9 @@ describe('a filing', () => {
     expect((await getFiling(second)).earlier).toMatchObject({ id: first, trackingNumber: '1k9-abcd-efgh' })
     expect((await listFilings(draftId)).map(({ id }) => id)).toEqual([second, first])
     expect((await lastFilings([draftId])).get(draftId)?.id).toBe(second)
-  })
-
-  it('cannot supplement the filing of another letter', async () => {
-    const first = await fileIt()
-    const { workspaceId } = await db().draft.findUniqueOrThrow({ where: { id: draftId } })
-    draftId = (await buildDraft(db(), { workspaceId })).id
+    draftId = (await buildDraft(db(), { workspaceId: await workspaceOf(draftId) })).id
     await withYdoc(draftId, (ydoc) => writeDoc(ydoc, doc(LETTER)), owner.id)
-    await expect(fileIt({ kind: 'supplement', earlierId: first })).rejects.toMatchObject({
-      code: 'not-found',
-    })
-  })
-
-  it('keeps its draft from being deleted, with a word why', async () => {
-    await fileIt()
-    await expect(deleteDraft(draftId, owner.id)).rejects.toMatchObject({
-      code: 'conflict',
-      message: expect.stringContaining('was filed'),
-    })
-    expect(await db().draft.count({ where: { id: draftId } })).toBe(1)
-  })
-
-  it('is written down in the audit', async () => {
-    const id = await fileIt()
-    expect(await db().auditEvent.findMany({ where: { subject: id } })).toMatchObject([
-      { action: 'filing-recorded', userId: owner.id },
-    ])
+    const foreign = fileIt({ kind: 'supplement', earlierId: first })
+    await expect(foreign).rejects.toMatchObject({ code: 'not-found' })
   })
 })
