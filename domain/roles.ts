@@ -31,9 +31,3 @@ const FOR_MEMBERS: readonly DraftAction[] = ['file']
 export const isForMembers = (action: DraftAction) => FOR_MEMBERS.includes(action)
 
 export const canInDraft = (role: DraftRole, action: DraftAction) => DRAFT_RIGHTS[role].includes(action)
-
-/** The stronger of two draft roles; `null` is no role at all. */
-export function strongerRole(a: DraftRole | null, b: DraftRole | null): DraftRole | null {
-  if (a === null || b === null) return a ?? b
-  return DRAFT_ROLES.indexOf(a) <= DRAFT_ROLES.indexOf(b) ? a : b
-}

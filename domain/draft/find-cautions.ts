@@ -53,7 +53,7 @@ export function createCautionFinder(given: {
 }
 
 /** What to mind about a source, in one sentence or two; null when there is nothing. */
-export function cautionOf({ custom }: Source): string | null {
+function cautionOf({ custom }: Source): string | null {
   if (custom.status === 'verified') return custom.caution ?? null
   return custom.status === 'unverified'
     ? `Not verified yet. ${custom.caution ?? 'Nobody has compared it with the work.'}`

@@ -3,7 +3,7 @@ import { CITATION_LANGUAGE_IDS, CITATION_STYLE_IDS } from '#domain/evidence/cita
 import { QUESTION_LABEL_STYLE_IDS } from './coverage/question-label-style.ts'
 import { HEADING_NUMBERS } from './numbers/heading-numbers.ts'
 
-export const LETTERHEADS = ['both', 'logo', 'text'] as const
+const LETTERHEADS = ['both', 'logo', 'text'] as const
 
 /** How one draft is set and cited; lives in the ydoc's `settings` map. */
 export const draftSettingsSchema = z.object({

@@ -8,7 +8,7 @@ export type FoundEvidence = { source: Source; facts: Fact[] }
 /** Which facts somebody wants to see; `both` counts on either side. */
 export type EvidenceSide = 'all' | 'supports' | 'counters'
 
-export const isOnSide = (fact: Fact, side: EvidenceSide): boolean =>
+const isOnSide = (fact: Fact, side: EvidenceSide): boolean =>
   side === 'all' || fact.relation === side || fact.relation === 'both'
 
 const WORDS_OF = ['container-title', 'publisher', 'number', 'DOI', 'URL'] as const

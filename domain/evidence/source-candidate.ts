@@ -42,14 +42,14 @@ const namePart = z
   .optional()
 
 /** A person (`family`, `given`, `suffix`) or a body (`literal`). */
-export const sourceNameSchema = z
+const sourceNameSchema = z
   .strictObject({ family: namePart, given: namePart, suffix: namePart, literal: namePart })
   .refine((name) => name.family ?? name.given ?? name.literal, 'A name needs words.')
 export type SourceName = z.infer<typeof sourceNameSchema>
 const names = z.array(sourceNameSchema).min(1).max(LIMITS.namesPerSource).optional()
 
 /** A day, month or year, or a span of two: `[[2024, 3, 1]]`. */
-export const sourceDateSchema = z.strictObject({
+const sourceDateSchema = z.strictObject({
   'date-parts': z
     .array(z.array(z.int().min(-9999).max(9999)).min(1).max(3))
     .min(1)
@@ -58,7 +58,7 @@ export const sourceDateSchema = z.strictObject({
 export type SourceDate = z.infer<typeof sourceDateSchema>
 
 /** The address of a page on the web; nothing else can be followed safely. */
-export const webAddressSchema = z
+const webAddressSchema = z
   .string()
   .max(LIMITS.sourceTextChars)
   .regex(/^https?:\/\/[^\s]+$/i, 'A web address begins with https:// or http://.')

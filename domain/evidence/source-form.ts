@@ -8,7 +8,7 @@ import {
 } from './source-candidate.ts'
 
 /** What a person may be asked about a work, in the order of asking; the type decides which of them apply. */
-export const SOURCE_FIELDS = [
+const SOURCE_FIELDS = [
   'title',
   'author',
   'editor',

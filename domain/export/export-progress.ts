@@ -17,7 +17,7 @@ export const exportPurposeSchema = z.enum(EXPORT_PURPOSES)
 export type ExportPurpose = (typeof EXPORT_PURPOSES)[number]
 
 /** Where an export stands. `ahead` is its place in the queue, 1 being next. */
-export const exportProgressSchema = z.discriminatedUnion('step', [
+const exportProgressSchema = z.discriminatedUnion('step', [
   z.object({ step: z.literal('waiting'), ahead: z.int().min(1) }),
   z.object({ step: z.literal('reading') }),
   z.object({ step: z.literal('checking') }),

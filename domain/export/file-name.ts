@@ -1,3 +1,4 @@
+import { bytesOf, cutAtWord, fileNameWords } from '../text/file-name-words.ts'
 import type { ExportFormat, ExportPurpose } from './export-progress.ts'
 import { type FileNamePart, fillPattern, USUAL_PATTERN } from './file-name-pattern.ts'
 
@@ -5,7 +6,6 @@ const LONGEST = 100
 /** File systems count bytes: 255 for the whole name, its ending and “(working copy)” included. */
 const LONGEST_BYTES = 220
 const DEVICE = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d\u00b9\u00b2\u00b3])(?:\.|$)/i
-const bytesOf = (words: string) => new TextEncoder().encode(words).byteLength
 
 /** What a file name can be made of; empty where it is not known. `date` is `YYYY-MM-DD`. */
 export type FileNameValues = Record<FileNamePart, string>
@@ -30,14 +30,14 @@ export function fileName(
 ): string {
   const { pattern = '', title, organisation = '', docket = '', agency = '', date = '' } = given
   const values = {
-    organisation: clean(organisation),
-    title: clean(title),
-    docket: clean(docket),
-    agency: clean(agency),
-    date: clean(date),
+    organisation: fileNameWords(organisation),
+    title: fileNameWords(title),
+    docket: fileNameWords(docket),
+    agency: fileNameWords(agency),
+    date: fileNameWords(date),
   }
   const words = pattern.trim() === '' ? usualName(values) : shortEnough(pattern, values)
-  const short = cutAtWord(clean(words), LONGEST, LONGEST_BYTES).replace(/^[ .]+|[ .-]+$/g, '')
+  const short = cutAtWord(fileNameWords(words), LONGEST, LONGEST_BYTES).replace(/^[ .]+|[ .-]+$/g, '')
   const name = short === '' || DEVICE.test(short) ? 'Comment letter' : short
   return `${name}${purpose === 'working-copy' ? ' (working copy)' : ''}.${EXTENSIONS[format]}`
 }
@@ -58,22 +58,6 @@ function shortEnough(pattern: string, values: FileNameValues): string {
   const isLong = [...whole].length > LONGEST || bytesOf(whole) > LONGEST_BYTES
   if (!isLong || room < 10 || roomBytes < 10) return whole
   return fillPattern(pattern, { ...values, title: cutAtWord(values.title, room, roomBytes) })
-}
-
-const clean = (words: string) =>
-  words
-    .normalize('NFC')
-    .toWellFormed()
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .replace(/[<>:"/\\|?*%]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
-
-function cutAtWord(words: string, longest: number, longestBytes: number): string {
-  let cut = [...words].slice(0, longest).join('')
-  while (bytesOf(cut) > longestBytes) cut = [...cut].slice(0, -1).join('')
-  if (cut === words) return words
-  const end = cut.lastIndexOf(' ')
-  return end > cut.length / 2 ? cut.slice(0, end) : cut
 }
 
 /** The header that hands a file over under its name: plain ASCII for old readers, RFC 5987 for the rest. */

@@ -59,7 +59,7 @@ export const extensionOf = (fileName: string): string =>
   /\.([a-z0-9]{1,10})$/i.exec(fileName)?.[1]?.toLowerCase() ?? ''
 
 /** As a person would list them: `bmp, docx, … xlsx and xml`. */
-export const exhibitTypesInWords = (): string =>
+const exhibitTypesInWords = (): string =>
   Object.keys(EXHIBIT_TYPES)
     .join(', ')
     .replace(/, (\w+)$/, ' and $1')

@@ -1,4 +1,5 @@
 import { inLetters } from '../draft/exhibits.ts'
+import { bytesOf, cutAtWord, fileNameWords } from '../text/file-name-words.ts'
 
 const LONGEST = 100
 /** File systems count bytes; 255 for a name is common, and some room is left for “(2)”. */
@@ -19,26 +20,11 @@ export function exhibitName(
       .replace(words === '' ? /[\s._-]*\{caption\}/g : /\{caption\}/g, () => words)
       .trim()
   const bare = fill('')
-  const stem = cut(clean(caption), LONGEST - bare.length, LONGEST_BYTES - bytesOf(bare))
+  const stem = trimmed(cutAtWord(captionWords(caption), LONGEST - bare.length, LONGEST_BYTES - bytesOf(bare)))
   return `${fill(stem)}${extension === '' ? '' : `.${extension}`}`
 }
 
-/** Words that every file system takes: no path, no control character, no sign that turns the direction of writing. */
-const clean = (words: string) =>
-  words
-    .normalize('NFC')
-    .toWellFormed()
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .replace(/[<>:"/\\|?*%{}]+/g, ' ')
-    .replace(/ {2,}/g, ' ')
-    .replace(/^[ .-]+|[ .-]+$/g, '')
+/** A caption as part of a name: the braces of a pattern are none of its words. */
+const captionWords = (words: string) => trimmed(fileNameWords(words.replace(/[{}]+/g, ' ')))
 
-function cut(words: string, most: number, mostBytes: number): string {
-  let kept = [...words].slice(0, most).join('')
-  while (bytesOf(kept) > mostBytes) kept = [...kept].slice(0, -1).join('')
-  if (kept === words) return words
-  const end = kept.lastIndexOf(' ')
-  return (end > kept.length / 2 ? kept.slice(0, end) : kept).replace(/[ .-]+$/, '')
-}
-
-const bytesOf = (words: string) => new TextEncoder().encode(words).byteLength
+const trimmed = (words: string) => words.replace(/^[ .-]+|[ .-]+$/g, '')

@@ -7,7 +7,6 @@ const ownWordsSchema = z.object({
   /** What had been composed of the letter when these words were written. */
   from: z.string(),
 })
-export type OwnWords = z.infer<typeof ownWordsSchema>
 
 const choicesSchema = z.object({
   profileId: z.string().nullable().catch(null).default(null),

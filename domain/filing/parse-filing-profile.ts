@@ -5,7 +5,7 @@ import { type FilingProfile, FORM_VALUES, filingProfileSchema, type Limit } from
 
 const BRACES = /\{([^{}]*)\}/g
 /** What the name of an exhibit may be made of. */
-export const EXHIBIT_NAME_PARTS = ['letter', 'n', 'caption'] as const
+const EXHIBIT_NAME_PARTS = ['letter', 'n', 'caption'] as const
 
 type Parsed = { ok: true; profile: FilingProfile } | { ok: false; problems: LibraryProblem[] }
 

@@ -3,7 +3,7 @@ import type { Argument } from './argument.ts'
 import { type ArgumentInput, inputFrom } from './argument-input.ts'
 
 /** The parts of an argument that a person can change, in the order of its form. */
-export const INPUT_PARTS = [
+const INPUT_PARTS = [
   ...(['title', 'claim', 'stance', 'topic', 'answers', 'jurisdictions', 'keywords', 'tags'] as const),
   ...(['short', 'standard', 'long', 'counter', 'reply', 'commenterAdds', 'related', 'pullsAgainst'] as const),
 ]

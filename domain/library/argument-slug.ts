@@ -1,7 +1,7 @@
 const LONGEST = 60
 
 /** A title as an id: small letters, digits and hyphens, cut between words. */
-export const argumentSlug = (title: string): string => {
+const argumentSlug = (title: string): string => {
   const whole = title
     .normalize('NFKD')
     .replace(/[\p{M}'\u2018\u2019]/gu, '')

@@ -18,7 +18,7 @@ const DATA_FILES = ['facts.yml', 'fields.yml', 'sources.csl.json'] as const
 const isAside = (path: string) => /(?:^|\/)(?:\.[^/]*|__MACOSX|README\.md|Thumbs\.db)(?:\/|$)/.test(path)
 
 /** Paths from the folder that holds the library, which may itself have been packed: `ours/facts.yml` is `facts.yml`. */
-export function fromLibraryFolder<T extends { path: string }>(files: readonly T[]): T[] {
+function fromLibraryFolder<T extends { path: string }>(files: readonly T[]): T[] {
   const own = files.filter(({ path }) => !isAside(path))
   const isLibrary = (path: string) =>
     path.startsWith('arguments/') || DATA_FILES.some((name) => name === path)

@@ -14,7 +14,7 @@ export type ArgumentQuery = {
 }
 
 /** Arguments in the order of the topics, and by title within one. */
-export const inTopicOrder = (library: Library): Argument[] => {
+const inTopicOrder = (library: Library): Argument[] => {
   const place = (argument: Argument) => {
     const at = library.topics.findIndex((topic) => topic.id === argument.topic)
     return at < 0 ? library.topics.length : at
@@ -91,7 +91,3 @@ export const createArgumentSearch = (library: Library): ((query: ArgumentQuery) 
       .filter(isWanted)
   }
 }
-
-/** One search over a library; see `createArgumentSearch`. */
-export const searchArguments = (library: Library, query: ArgumentQuery): Argument[] =>
-  createArgumentSearch(library)(query)

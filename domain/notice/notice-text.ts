@@ -6,7 +6,7 @@ import { cleanText } from './text/clean-text.ts'
  * What an intake knows about a stretch of a notice. A format that marks nothing (pasted text) yields headings
  * and paragraphs only; a reader must therefore treat the other kinds as hints, never as the only way to a fact.
  */
-export const PASSAGE_KINDS = [
+const PASSAGE_KINDS = [
   'running-head',
   'page',
   'agency',
@@ -25,7 +25,7 @@ export const PASSAGE_KINDS = [
 export type PassageKind = (typeof PASSAGE_KINDS)[number]
 
 /** A stretch as an intake hands it over, before it has a place in the final text. */
-export const pieceSchema = z.object({ kind: z.enum(PASSAGE_KINDS), text: z.string() })
+const pieceSchema = z.object({ kind: z.enum(PASSAGE_KINDS), text: z.string() })
 export type Piece = z.infer<typeof pieceSchema>
 
 /** A piece in its place: `text` is exactly the notice's text from `start` to `end`. */

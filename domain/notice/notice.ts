@@ -12,7 +12,7 @@ const isoDate = z.iso.date()
 export const NOTICE_KINDS = ['rfi', 'rfc', 'anprm', 'nprm', 'consultation', 'other'] as const
 
 /** When comments close, on the agency's own clock. `time` is `HH:MM`, `zone` as printed, for example `ET`. */
-export const dueDateSchema = z.object({
+const dueDateSchema = z.object({
   date: isoDate,
   time: z
     .string()
@@ -28,7 +28,7 @@ export const otherDateSchema = z.object({ date: isoDate, kind: z.enum(DATE_KINDS
 export type OtherDate = z.infer<typeof otherDateSchema>
 
 /** Who says when comments close, besides the notice's own text. */
-export const DUE_DATE_SOURCES = ['federal-register', 'regulations-gov'] as const
+const DUE_DATE_SOURCES = ['federal-register', 'regulations-gov'] as const
 export const reportedDueDateSchema = z.object({ source: z.enum(DUE_DATE_SOURCES), due: dueDateSchema })
 export type ReportedDueDate = z.infer<typeof reportedDueDateSchema>
 

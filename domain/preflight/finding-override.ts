@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Finding } from './finding.ts'
 
 /** An owner's written answer to a blocking finding, kept in place of a change to the letter. */
-export const findingOverrideSchema = z.object({
+const findingOverrideSchema = z.object({
   check: z.string(),
   about: z.string(),
   reason: z.string(),

@@ -1,6 +1,5 @@
 import type { Letter } from '../letter.ts'
-
-const escapeXml = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+import { escapeXml } from './escape-xml.ts'
 
 /** What the file says of itself: the organisation, never a person with an account; the letter's date, never the clock's. */
 export const coreProperties = ({ title, organisation, language, date }: Letter): string =>

@@ -7,7 +7,7 @@ import { type DraftPlan, type PlanItem, passagesOfItem } from './plan.ts'
 export type PlanField = { id: string; titles: string[] }
 
 /** What an argument will say in the letter, for this speaker: its form, and the passages picked with it. */
-export const wordsOfItem = (argument: Argument, item: PlanItem, speaker: Speaker): string =>
+const wordsOfItem = (argument: Argument, item: PlanItem, speaker: Speaker): string =>
   passagesOfItem(item)
     .map((passage) => wordsFor(passageText(argument, passage), speaker))
     .join('\n\n')

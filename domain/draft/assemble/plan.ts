@@ -5,7 +5,7 @@ import { LIMITS } from '#domain/limits.ts'
 import { QUESTION_LABEL_STYLE_IDS } from '../coverage/question-label-style.ts'
 
 /** One argument picked for a draft: the form of its words, and the questions it will answer. */
-export const planItemSchema = z.object({
+const planItemSchema = z.object({
   argumentId: z.string(),
   /** What it was called, and the revision that was read, when it was picked; plans of before know neither. */
   title: z.string().optional(),

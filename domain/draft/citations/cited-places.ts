@@ -11,7 +11,7 @@ export type CitedPlace = {
 }
 
 /** The work a citation node refers to. */
-export const workOf = (citation: Node): CitedWork => ({
+const workOf = (citation: Node): CitedWork => ({
   sourceId: String(citation.attrs.sourceId ?? ''),
   locator: typeof citation.attrs.locator === 'string' ? citation.attrs.locator : null,
 })

@@ -23,7 +23,7 @@ export const newDraftLineSchema = z.union([
 export type NewDraftLine = z.infer<typeof newDraftLineSchema>
 
 /** An edited copy of a draft, read and ready to be compared. */
-export const editedCopySchema = z.object({
+const editedCopySchema = z.object({
   fileName: z.string(),
   /** The copy with all its tracked changes taken, and with all turned down; the same where it has none. */
   accepted: docJsonSchema,

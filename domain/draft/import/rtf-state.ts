@@ -96,7 +96,7 @@ const NAMES: Readonly<Record<number, string>> = {
 }
 
 /** The name of a code page by its number; the letters of western Windows for any other. */
-export const codePageOf = (number: number | null): string =>
+const codePageOf = (number: number | null): string =>
   NAMES[number ?? 0] ??
   (number !== null && number >= 1250 && number <= 1258 ? `windows-${number}` : 'windows-1252')
 

@@ -10,7 +10,6 @@ import type { TrackedChange } from './tracked-change.ts'
 
 const changeAttributes = { author: { default: '' }, date: { default: null }, moveId: { default: null } }
 export const REVIEW_MARKS = ['insertion', 'deletion', 'formatting', 'comment'] as const
-export type ReviewMarkName = (typeof REVIEW_MARKS)[number]
 
 /** Words put in. */
 const Insertion = Mark.create({ name: 'insertion', addAttributes: () => changeAttributes, excludes: '' })

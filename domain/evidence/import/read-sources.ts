@@ -7,7 +7,7 @@ import { readRis } from './read-ris.ts'
 export type SourceFormat = 'bibtex' | 'ris' | 'csl-json'
 
 /** Which format a text of sources is in; null where it is none that can be read. */
-export function sourceFormatOf(text: string): SourceFormat | null {
+function sourceFormatOf(text: string): SourceFormat | null {
   if (/^[\s\ufeff]*[[{]/.test(text)) return 'csl-json'
   if (/^\s{0,3}\ufeff?TY\s{1,2}-/m.test(text)) return 'ris'
   return /@[ \t]*[a-z]+\s*[{(]/i.test(text) ? 'bibtex' : null

@@ -15,7 +15,7 @@ const CLOCK = new RegExp(
 export type ClockTime = { time: string; zone: string | null; start: number; end: number }
 
 /** Every hour of the day printed in `text`, in order. */
-export function findClockTimes(text: string): ClockTime[] {
+function findClockTimes(text: string): ClockTime[] {
   return [...text.matchAll(CLOCK)].flatMap((match) => {
     const g = match.groups ?? {}
     const time = g.word ? timeOfWord(g.word) : g.half ? twelveHour(g) : `${g.hour24}:${g.minute24}`

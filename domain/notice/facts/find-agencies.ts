@@ -7,7 +7,7 @@ const OPENING = 12
 const SMALL = new Set(['of', 'and', 'the', 'for', 'on', 'in', 'to', 'a', 'an'])
 
 /** `DEPARTMENT OF LABOR` as `Department of Labor`; a name that has small letters is left alone. */
-export function properName(name: string): string {
+function properName(name: string): string {
   if (/\p{Ll}/u.test(name)) return name
   return name
     .toLowerCase()

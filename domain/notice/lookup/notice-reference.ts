@@ -91,9 +91,6 @@ function byDocket(id: string): NoticeReference | null {
     : { kind: 'regulations-gov-document', documentId: id }
 }
 
-/** Whether a docket number looks like one of Regulations.gov's. */
-export const isRegulationsGovDocket = (id: string): boolean => byDocket(id)?.kind === 'regulations-gov-docket'
-
 const unusable = (message: string): Typed => ({ is: 'unusable', message })
 
 const ELSEWHERE =

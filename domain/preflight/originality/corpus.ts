@@ -4,7 +4,7 @@ import { everyVariant } from '#domain/library/conditions.ts'
 import { type Shingle, shinglesOf } from './shingles.ts'
 
 /** Whose words a letter is compared with: the library's, a letter of the team's own, or one that a campaign hands out. */
-export const CORPUS_KINDS = ['library', 'own', 'campaign'] as const
+const CORPUS_KINDS = ['library', 'own', 'campaign'] as const
 export type CorpusKind = (typeof CORPUS_KINDS)[number]
 
 export type CorpusSource = { kind: CorpusKind; id: string; title: string }
