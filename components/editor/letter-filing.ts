@@ -1,6 +1,13 @@
 import type * as Y from 'yjs'
 import { YDOC } from '#domain/draft/ydoc.ts'
+import {
+  dropOwnWords,
+  editOwnWords,
+  keepOwnWords,
+  type OwnWords,
+} from '#domain/filing/cover-text/own-words.ts'
 import { chooseForFiling, type FilingChoices, filingChoicesIn } from '#domain/filing/filing-choices.ts'
+import type { TextEdit } from '#domain/text/text-edit.ts'
 
 /** What the team settled of the draft's filing, live: what one writer chooses, every open browser shows. */
 export class LetterFiling {
@@ -19,13 +26,24 @@ export class LetterFiling {
     return this.#choices
   }
 
-  set<K extends keyof FilingChoices>(name: K, value: FilingChoices[K]): void {
+  set<K extends 'profileId' | 'plainMarks'>(name: K, value: FilingChoices[K]): void {
     chooseForFiling(this.#ydoc, name, value)
   }
 
+  /** Writes in the text for the web form; `shown` is what the writer had before them. */
+  editText = (edit: TextEdit, shown: OwnWords): void => editOwnWords(this.#ydoc, edit, shown)
+
+  /** Keeps the own words although the letter now gives `from`. */
+  keepText = (from: string): void => keepOwnWords(this.#ydoc, from)
+
+  /** Goes back to the text composed of the letter. */
+  dropText = (): void => dropOwnWords(this.#ydoc)
+
   subscribe = (listener: () => void): (() => void) => {
-    const map = this.#ydoc.getMap(YDOC.filing)
-    map.observe(listener)
-    return () => map.unobserve(listener)
+    const types = [this.#ydoc.getMap(YDOC.filing), this.#ydoc.getText(YDOC.coverText)]
+    for (const type of types) type.observe(listener)
+    return () => {
+      for (const type of types) type.unobserve(listener)
+    }
   }
 }

@@ -13,8 +13,10 @@ export const YDOC = {
   exhibits: 'exhibits',
   /** What was said of exhibits that were taken out, so that they can come back as they were. */
   removedExhibits: 'removedExhibits',
-  /** Where and how the letter is to be filed, and the words for the web form; see `domain/filing`. */
+  /** Where and how the letter is to be filed; see `domain/filing`. */
   filing: 'filing',
+  /** The text for the web form in somebody's own words; see `own-words.ts`. */
+  coverText: 'coverText',
 } as const
 
 /** The letter a ydoc holds. */

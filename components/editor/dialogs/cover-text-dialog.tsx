@@ -14,6 +14,7 @@ import {
 import { FormField } from '#components/ui/form-field.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { textLimitsOf } from '#domain/filing/cover-text/measure-text.ts'
+import type { TextEdit } from '#domain/text/text-edit.ts'
 import { useLetterEditor } from '../editor-context.ts'
 import { useCoverText } from './use-cover-text.ts'
 
@@ -31,9 +32,16 @@ export function CoverTextDialog({ canWrite, onClose }: { canWrite: boolean; onCl
   const { choices, filing, cover } = useCoverText()
   const limits = textLimitsOf(filing)
   const composed = cover?.composed.text ?? ''
-  /** An own text stays tied to what it was first written from; one that says what the letter says is none. */
-  const write = (text: string) =>
-    live.set('coverText', text === composed ? null : { text, from: choices.coverText?.from ?? composed })
+  const own = choices.coverText
+  /** An own text stays tied to what it was written from; while it says what the letter says, that is the letter now. */
+  const write = (edit: TextEdit) => {
+    if (own !== null && cover?.isOwn === false) live.keepText(composed)
+    live.editText(edit, own ?? { text: composed, from: composed })
+  }
+  const setPlainMarks = (isOn: boolean) => {
+    if (own !== null) live.dropText()
+    live.set('plainMarks', isOn)
+  }
   return (
     <Dialog open onOpenChange={onClose}>
       <DialogContent className="sm:max-w-2xl" onOpenAutoFocus={focusText}>
@@ -64,10 +72,9 @@ export function CoverTextDialog({ canWrite, onClose }: { canWrite: boolean; onCl
             change={
               canWrite
                 ? {
-                    write,
-                    compose: () => live.set('coverText', null),
-                    keep: () => live.set('coverText', { text: cover.text, from: composed }),
-                    setPlainMarks: (isOn) => live.set('plainMarks', isOn),
+                    ...{ write, setPlainMarks },
+                    compose: live.dropText,
+                    keep: () => live.keepText(composed),
                   }
                 : null
             }

@@ -1,6 +1,11 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
-import { type CoverText, coverTextOf, filingProfileOf } from '#domain/filing/cover-text/cover-text.ts'
-import type { FilingChoices } from '#domain/filing/filing-choices.ts'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import {
+  type CoverText,
+  coverTextOf,
+  filingProfileOf,
+  inOwnWords,
+} from '#domain/filing/cover-text/cover-text.ts'
+import { type FilingChoices, NO_CHOICES } from '#domain/filing/filing-choices.ts'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import { useLetterEditor } from '../editor-context.ts'
 
@@ -32,6 +37,13 @@ export function useCoverText(): {
   }, [editor])
   const facts = notice?.facts ?? null
   const filing = filingProfileOf(choices, library.filingProfiles, facts)
-  const letter = { doc, values: values.all(), exhibits: attached, facts, profile: checks.profile }
-  return { choices, filing, cover: coverTextOf(letter, choices, filing) }
+  const { plainMarks, coverText } = choices
+  const { profile } = checks
+  const given = values.all()
+  // The letter is read when it changes, not with every keystroke in the text.
+  const composed = useMemo(() => {
+    const letter = { doc, values: given, exhibits: attached, facts, profile }
+    return coverTextOf(letter, { ...NO_CHOICES, plainMarks }, filing)?.composed ?? null
+  }, [doc, given, attached, facts, profile, plainMarks, filing])
+  return { choices, filing, cover: composed && inOwnWords(composed, coverText) }
 }

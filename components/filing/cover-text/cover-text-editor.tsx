@@ -3,14 +3,14 @@
 import { Badge } from '#components/ui/badge.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Switch } from '#components/ui/switch.tsx'
-import { Textarea } from '#components/ui/textarea.tsx'
 import type { CoverText } from '#domain/filing/cover-text/cover-text.ts'
 import { EMOJI } from '#domain/filing/cover-text/emoji.ts'
 import type { TextLimits } from '#domain/filing/cover-text/measure-text.ts'
+import type { TextEdit } from '#domain/text/text-edit.ts'
 import { CopyButton } from '../copy-button.tsx'
 import { CoverTextBehind } from './cover-text-behind.tsx'
+import { SharedTextarea } from './shared-textarea.tsx'
 import { TextCounts } from './text-counts.tsx'
-import { usePausedWriting } from './use-paused-writing.ts'
 
 type Props = {
   cover: CoverText
@@ -18,7 +18,7 @@ type Props = {
   plainMarks: boolean
   /** What can be changed; null for those who may only read and copy. */
   change: {
-    write: (text: string) => void
+    write: (edit: TextEdit) => void
     /** Goes back to the text composed of the letter. */
     compose: () => void
     /** Keeps the own words although the letter says something else now. */
@@ -29,7 +29,7 @@ type Props = {
 
 /** The text for the web form: composed of the letter until somebody edits it, counted as the form counts, to be copied. */
 export function CoverTextEditor({ cover, limits, plainMarks, change }: Props) {
-  const { text, write } = usePausedWriting(cover.text, change?.write)
+  const { text } = cover
   const hasEmoji = !limits.emoji && EMOJI.test(text)
   return (
     <div className="grid gap-4">
@@ -51,12 +51,11 @@ export function CoverTextEditor({ cover, limits, plainMarks, change }: Props) {
         hint={hintFor(cover)}
         error={hasEmoji ? 'The form refuses emoji. Take them out.' : undefined}
       >
-        <Textarea
-          value={text}
-          readOnly={change === null}
+        <SharedTextarea
+          text={text}
+          onEdit={change?.write}
           spellCheck
           className="max-h-[45dvh] min-h-56 font-serif"
-          onChange={({ target }) => write(target.value)}
         />
       </FormField>
       <div className="flex flex-wrap items-center justify-between gap-3">

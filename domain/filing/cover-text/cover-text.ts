@@ -3,6 +3,7 @@ import type { FilingChoices } from '../filing-choices.ts'
 import type { FilingProfile } from '../filing-profile.ts'
 import { type ComposedCoverText, type CoverTextInput, composeCoverText } from './compose-cover-text.ts'
 import { textLimitsOf } from './measure-text.ts'
+import type { OwnWords } from './own-words.ts'
 
 /** The text for the web form as it stands, and how it stands to the letter. */
 export type CoverText = {
@@ -25,7 +26,7 @@ export const filingProfileOf = (
 ): FilingProfile | null =>
   profiles.find(({ id }) => id === choices.profileId) ?? chooseFilingProfile(profiles, facts)
 
-/** Composed of the letter until somebody edits it; from then on in their words, with word of what changed since. */
+/** The text of a draft as it is filed by this way; null where the way takes none. */
 export function coverTextOf(
   draft: Draft,
   choices: FilingChoices,
@@ -33,9 +34,13 @@ export function coverTextOf(
 ): CoverText | null {
   const limits = textLimitsOf(filing)
   if (limits === null) return null
-  const composed = composeCoverText({ ...draft, limits, plainMarks: choices.plainMarks })
-  const own = choices.coverText
-  if (own === null) return { text: composed.text, isOwn: false, composed, wasFrom: null }
+  return inOwnWords(composeCoverText({ ...draft, limits, plainMarks: choices.plainMarks }), choices.coverText)
+}
+
+/** Composed of the letter until somebody edits it; from then on in their words, with word of what changed since. */
+export function inOwnWords(composed: ComposedCoverText, own: OwnWords | null): CoverText {
+  if (own === null || own.text === composed.text)
+    return { text: composed.text, isOwn: false, composed, wasFrom: null }
   const isBehind = own.from !== composed.text
   return { text: own.text, isOwn: true, composed, wasFrom: isBehind ? own.from : null }
 }

@@ -7,6 +7,7 @@ import { type CoverTextInput, composeCoverText } from '#domain/filing/cover-text
 import { coverTextOf, filingProfileOf } from '#domain/filing/cover-text/cover-text.ts'
 import { EMOJI } from '#domain/filing/cover-text/emoji.ts'
 import { measureText } from '#domain/filing/cover-text/measure-text.ts'
+import { editOwnWords } from '#domain/filing/cover-text/own-words.ts'
 import { splitSentences } from '#domain/filing/cover-text/plain-sentences.ts'
 import { chooseForFiling, filingChoicesIn, NO_CHOICES } from '#domain/filing/filing-choices.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
@@ -279,7 +280,8 @@ describe('the text in somebody’s own words', () => {
 
   it('is kept in the draft for everybody, and whatever else stands there is passed over', () => {
     const ydoc = new Y.Doc()
-    chooseForFiling(ydoc, 'coverText', own.coverText)
+    editOwnWords(ydoc, { at: 0, removed: 0, added: 'Mine.' }, { text: '', from: own.coverText.from })
+    chooseForFiling(ydoc, 'plainMarks', true)
     ydoc.getMap('filing').set('profileId', 7)
     expect(filingChoicesIn(ydoc)).toEqual({ profileId: null, plainMarks: true, coverText: own.coverText })
   })
