@@ -57,7 +57,6 @@ export async function guideFiling(
   return {
     aim: isLater ? asked : { ...asked, kind: 'original' as const, earlierId: null },
     ...{ profile, prepared, due, filings },
-    zone: due?.zone ?? null,
     profiles: profiles.map(({ id, title }) => ({ id, title })),
     labels: trackingLabels(),
     rows: formSheet(sources),

@@ -36,11 +36,12 @@ const day = new Intl.DateTimeFormat('en-GB', {
 export function filedWords(filing: {
   kind: FilingKind
   day: string
+  isLate: boolean
   trackingLabel: string
   trackingNumber: string
 }): string {
   const verb = { original: 'Filed', supplement: 'Supplemented', correction: 'Corrected' }[filing.kind]
-  const when = `${verb} ${day.format(new Date(filing.day))}`
+  const when = `${verb} ${day.format(new Date(filing.day))}${filing.isLate ? ' after the deadline' : ''}`
   const label = filing.trackingLabel.charAt(0).toLowerCase() + filing.trackingLabel.slice(1)
   return filing.trackingNumber === '' ? when : `${when}, ${label} ${filing.trackingNumber}`
 }

@@ -61,8 +61,8 @@ export default async function DraftPage({ params }: Props) {
   const people = await listDraftPeople(draft.id)
   const notice = draft.noticeId === null ? null : await getNotice(draft.noticeId)
   const [filing] = await listFilings(draft.id)
-  const zone = notice?.facts.dueOn?.value.zone ?? null
-  const filed = filing && lastFiled({ draftId: draft.id, filing, zone, labels: trackingLabels() })
+  const due = notice?.facts.dueOn?.value ?? null
+  const filed = filing && lastFiled({ draftId: draft.id, filing, due, labels: trackingLabels() })
   // A guest reads one draft, not the workspace's list of them nor the team's own arguments.
   const back = isMember
     ? { href: `/w/${workspace.slug}`, label: `Drafts of ${workspace.name}` }

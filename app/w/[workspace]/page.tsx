@@ -46,14 +46,14 @@ export default async function DraftsPage({ params, searchParams }: Props) {
   const answered = new Set(drafts.map((draft) => draft.noticeId))
   const waiting = notices.filter((notice) => !answered.has(notice.id))
 
-  const filedOf = (draftId: string, zone: string | null) => {
+  const filedOf = (draftId: string, dueOn: DueDate | null) => {
     const filing = filings.get(draftId)
-    return filing ? lastFiled({ draftId, filing, zone, labels }) : null
+    return filing ? lastFiled({ draftId, filing, due: dueOn, labels }) : null
   }
   const items = drafts
     .map((draft) => ({
       id: draft.id,
-      filed: filedOf(draft.id, draft.dueOn?.zone ?? null),
+      filed: filedOf(draft.id, draft.dueOn),
       title: draft.title,
       // A draft is mostly named after its notice; saying so twice helps nobody.
       noticeTitle:

@@ -1,5 +1,6 @@
 'use client'
 
+import { TriangleAlert } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useId } from 'react'
 import { SubmitForm } from '#components/account/submit-form.tsx'
@@ -10,9 +11,12 @@ import { Input } from '#components/ui/input.tsx'
 import { Moment } from '#components/ui/moment.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
+import { isAfterDeadline } from '#domain/filing/after-deadline.ts'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import type { PreparedRecord } from '#domain/filing/filing-record.ts'
+import { dueDayWords } from '#domain/notice/dates/agency-day.ts'
 import { agencyClock, agencyZoneName, fromAgencyClock } from '#domain/notice/dates/agency-time.ts'
+import type { DueDate } from '#domain/notice/notice.ts'
 import type { FilingAim } from './filing-steps.ts'
 import { ReceiptList } from './receipt-list.tsx'
 import { useKeptForm } from './use-kept-form.ts'
@@ -21,8 +25,8 @@ type Props = {
   aim: FilingAim
   profile: FilingProfile
   prepared: PreparedRecord
-  /** The agency's time zone as the notice prints it. */
-  zone: string | null
+  /** When the notice wants it, with the agency's time zone. */
+  due: DueDate | null
   userName: string
   /** The time now, as the server has it. */
   now: Date
@@ -33,9 +37,10 @@ type Props = {
 }
 
 /** What is known of the filing once it is made: the number, when, how, by whom, and the receipt. */
-export function RecordStep({ aim, profile, prepared, zone, userName, now, actions }: Props) {
+export function RecordStep({ aim, profile, prepared, due, userName, now, actions }: Props) {
   const router = useRouter()
   const methods = useId()
+  const zone = due?.zone ?? null
   const { madeId } = prepared
   const { draftId, kind, earlierId } = aim
   const { values, change, forget } = useKeptForm(`rejoinder-record:${draftId}:${madeId}`, {
@@ -78,7 +83,7 @@ export function RecordStep({ aim, profile, prepared, zone, userName, now, action
         </FormField>
         <FormField
           label={`Filed at (${agencyZoneName(at ?? now, zone)}, the agency’s clock)`}
-          hint={at ? <YourTime at={at} /> : undefined}
+          hint={at ? <YourTime at={at} due={due} /> : undefined}
           error={at === null ? 'Give a day and a time.' : state.fields.filedAt}
           isRequired
         >
@@ -103,8 +108,14 @@ export function RecordStep({ aim, profile, prepared, zone, userName, now, action
   )
 }
 
-const YourTime = ({ at }: { at: Date }) => (
+const YourTime = ({ at, due }: { at: Date; due: DueDate | null }) => (
   <>
     <Moment at={at} /> on your clock.
+    {due && isAfterDeadline(at, due) ? (
+      <span className="mt-1 flex items-start gap-1.5 font-medium text-warn">
+        <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+        This is after the deadline, {dueDayWords(due)}. The record will say so.
+      </span>
+    ) : null}
   </>
 )

@@ -1,16 +1,22 @@
+import { TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Badge } from '#components/ui/badge.tsx'
+import { isAfterDeadline } from '#domain/filing/after-deadline.ts'
 import type { FilingRecord } from '#domain/filing/filing-record.ts'
+import { dueDayWords } from '#domain/notice/dates/agency-day.ts'
+import type { DueDate } from '#domain/notice/notice.ts'
 import { AgencyMoment } from '../agency-moment.tsx'
 
 type Props = {
   filing: FilingRecord
-  zone: string | null
+  due: DueDate | null
   profileTitle: string
   trackingLabel: string
 }
 
 /** When a filing was made, how, by whom, and under which number. */
-export function FilingFacts({ filing, zone, profileTitle, trackingLabel }: Props) {
+export function FilingFacts({ filing, due, profileTitle, trackingLabel }: Props) {
+  const zone = due?.zone ?? null
   const { trackingNumber, filedAt, method, filedByName, recordedAt, recordedByName, remark } = filing
   return (
     <dl className="grid gap-x-8 gap-y-4 rounded-lg border border-line bg-surface px-5 py-4 text-sm sm:grid-cols-2">
@@ -23,6 +29,15 @@ export function FilingFacts({ filing, zone, profileTitle, trackingLabel }: Props
       </Fact>
       <Fact label="Filed" isWide>
         <AgencyMoment at={filedAt} zone={zone} />
+        {due && isAfterDeadline(filedAt, due) ? (
+          <span className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1">
+            <Badge tone="warn">
+              <TriangleAlert aria-hidden />
+              After the deadline
+            </Badge>
+            <span className="text-quiet">It was due {dueDayWords(due)}.</span>
+          </span>
+        ) : null}
       </Fact>
       <Fact label="How">{method === profileTitle ? method : `${method} (${profileTitle})`}</Fact>
       <Fact label="By">{filedByName}</Fact>

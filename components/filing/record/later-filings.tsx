@@ -2,23 +2,24 @@ import { FilePlus2 } from 'lucide-react'
 import Link from 'next/link'
 import { Button } from '#components/ui/button.tsx'
 import type { FilingRecord } from '#domain/filing/filing-record.ts'
+import type { DueDate } from '#domain/notice/notice.ts'
 import { FilingLinks } from '../filing-links.tsx'
 import { stepHref } from '../guide/filing-steps.ts'
 
 type Props = {
   filing: FilingRecord
   canFile: boolean
-  zone: string | null
+  due: DueDate | null
   /** What each filing profile calls its number, by the profile's id. */
   labels: Readonly<Record<string, string>>
 }
 
 /** What supplements or corrects a filing, and where to file one more. */
-export function LaterFilings({ filing: { id, draftId, later }, canFile, zone, labels }: Props) {
+export function LaterFilings({ filing: { id, draftId, later }, canFile, due, labels }: Props) {
   const aim = { draftId, earlierId: id, profileId: null }
   return (
     <>
-      {later.length > 0 ? <FilingLinks filings={later} {...{ draftId, zone, labels }} /> : null}
+      {later.length > 0 ? <FilingLinks filings={later} {...{ draftId, due, labels }} /> : null}
       {later.length === 0 && !canFile ? <p className="text-quiet text-sm">None so far.</p> : null}
       {canFile ? (
         <div className="flex flex-wrap gap-2">

@@ -30,5 +30,7 @@ export function agencyClock(at: Date, zone: string | null): string {
 export function fromAgencyClock(shown: string, zone: string | null): Date | null {
   const [, date, time] = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})$/.exec(shown) ?? []
   if (date === undefined || time === undefined || Number.isNaN(Date.parse(`${shown}:00Z`))) return null
-  return dueInstant({ date, time, zone })
+  const at = dueInstant({ date, time, zone })
+  // An hour that the clock leaps over in spring is never shown.
+  return at !== null && agencyClock(at, zone) === shown ? at : null
 }

@@ -40,7 +40,7 @@ export default async function FilePage({ params, searchParams }: Props) {
   const { draft } = await orNotFound(requireDraft(user.id, (await params).draft, 'file'))
   const { step, ...asked } = readAim(draft.id, await searchParams)
   const guide = await guideFiling(draft, asked)
-  const { aim, profile, prepared, due, zone, openBlanks } = guide
+  const { aim, profile, prepared, due, openBlanks } = guide
   const { workspace } = await getDraft(draft.id)
   const { role } = await requireWorkspace(user.id, workspace.slug, 'read')
   const base = `/w/${workspace.slug}`
@@ -71,7 +71,7 @@ export default async function FilePage({ params, searchParams }: Props) {
             <h2 id="filed-before" className="font-semibold text-sm">
               This letter was filed before
             </h2>
-            <FilingLinks {...{ zone, draftId: draft.id }} filings={guide.filings} labels={guide.labels} />
+            <FilingLinks {...{ due, draftId: draft.id }} filings={guide.filings} labels={guide.labels} />
           </section>
         ) : null}
         {draft.assembledAt === null ? (
@@ -120,7 +120,7 @@ export default async function FilePage({ params, searchParams }: Props) {
                 />
               ) : (
                 <RecordStep
-                  {...{ aim, profile, prepared, zone }}
+                  {...{ aim, profile, prepared, due }}
                   key={prepared.madeId}
                   userName={user.name}
                   now={new Date()}

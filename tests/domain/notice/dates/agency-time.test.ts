@@ -19,7 +19,13 @@ describe('an instant on the agency’s clock', () => {
     fc.assert(law, { numRuns: 200 })
   })
 
-  it('is none for anything but a day and an hour', () => {
+  it('is one of the two where the clock goes back and shows an hour twice', () => {
+    const both = ['2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z']
+    expect(both).toContain(fromAgencyClock('2026-11-01T01:30', 'ET')?.toISOString())
+  })
+
+  it('is none for anything but a day and an hour, nor for an hour that the clock leaps over', () => {
+    expect(fromAgencyClock('2026-03-08T02:30', 'ET')).toBeNull()
     for (const shown of ['', '2026-03-03', 'yesterday', '2026-13-03T10:00', '2026-03-03T25:00']) {
       expect(fromAgencyClock(shown, 'ET')).toBeNull()
     }

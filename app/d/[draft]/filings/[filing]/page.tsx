@@ -35,7 +35,7 @@ export default async function FilingPage({ params }: Props) {
   if (draft.id !== draftId) notFound()
   const filing = await getFiling(id)
   const notice = draft.noticeId === null ? null : await getNotice(draft.noticeId)
-  const zone = notice?.facts.dueOn?.value.zone ?? null
+  const due = notice?.facts.dueOn?.value ?? null
   const profile = listFilingProfiles().find((each) => each.id === filing.profile)
   const trackingLabel = profile?.trackingLabel ?? 'Tracking number'
   const canFile = isMember && canInDraft(role, 'file')
@@ -56,13 +56,13 @@ export default async function FilingPage({ params }: Props) {
         <div className="grid gap-10">
           <FilingFacts
             filing={filing}
-            zone={zone}
+            due={due}
             profileTitle={profile?.title ?? filing.profile}
             trackingLabel={trackingLabel}
           />
           {filing.earlier ? (
             <FilingSection title={filing.kind === 'correction' ? 'Corrects' : 'Supplements'}>
-              <FilingLinks filings={[filing.earlier]} {...{ draftId, zone, labels }} />
+              <FilingLinks filings={[filing.earlier]} {...{ draftId, due, labels }} />
             </FilingSection>
           ) : null}
           <FilingSection title="Files" description="The very bytes that were sent. They never change.">
@@ -76,7 +76,7 @@ export default async function FilingPage({ params }: Props) {
             title="Supplements and corrections"
             description="Agencies take later letters as filings of their own. Each is kept, and linked with this one."
           >
-            <LaterFilings {...{ filing, canFile, zone, labels }} />
+            <LaterFilings {...{ filing, canFile, due, labels }} />
           </FilingSection>
           <FilingSection
             title="Added later"
