@@ -14,6 +14,7 @@ import { db } from '#server/db.ts'
 import { createExhibit } from '#server/exhibits.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
 import { makeFilingPackage } from '#server/filing-package.ts'
+import { getFiling, readFiledYdoc, recordFiling } from '#server/filings.ts'
 import { overrideFinding } from '#server/finding-overrides.ts'
 import { readLetter } from '#server/letters.ts'
 import { checkLetter } from '#server/preflight.ts'
@@ -156,6 +157,30 @@ describe('the package of a filing', () => {
     expect(textIn(lacking, 'checklist')).toContain('[ ] The form asks for “Organization type”.')
     expect(textIn(lacking, 'form-sheet')).toContain('! The form asks for “Organization type”.')
     expect(textIn(made, 'checklist')).not.toContain('The form asks for')
+  })
+
+  it('is recorded byte for byte as it was made, though the letter was changed meanwhile, which is told', async () => {
+    const id = await readyDraft()
+    const sent = await make(id)
+    await keepPrepared(id, owner.id, sent)
+    await withYdoc(id, (ydoc) => ydoc.getXmlFragment(YDOC.letter).delete(1, 1), owner.id)
+    const prepared = await findPrepared(id)
+    expect(prepared?.isOutdated).toBe(true)
+    const filing = await recordFiling({
+      ...{ draftId: id, userId: owner.id, madeId: prepared?.madeId ?? '' },
+      input: {
+        ...{
+          kind: 'original',
+          earlierId: null,
+          method: 'Web form',
+          filedAt: new Date('2026-03-03T22:15:00Z'),
+        },
+        ...{ filedByName: 'Ana Maren', trackingNumber: '1k9', remark: '' },
+      },
+    })
+    const { files } = await getFiling(filing.id)
+    expect(files.map(({ sha256 }) => sha256)).toEqual([...sent.files, sent.zip].map(({ sha256 }) => sha256))
+    expect(docFromYdoc(await readFiledYdoc(filing.id)).textContent).toContain('Piers need lights.')
   })
 
   it('holds the same text and exhibits, byte for byte, when it is made of the same letter again', async () => {

@@ -2,7 +2,7 @@
 
 import { TriangleAlert } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { SubmitForm } from '#components/account/submit-form.tsx'
 import { useSubmit } from '#components/account/use-submit.ts'
 import { Alert } from '#components/ui/alert.tsx'
@@ -13,9 +13,14 @@ import { Textarea } from '#components/ui/textarea.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
 import { isAfterDeadline } from '#domain/filing/after-deadline.ts'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
-import type { PreparedRecord } from '#domain/filing/filing-record.ts'
+import type { FilingSummary, PreparedRecord } from '#domain/filing/filing-record.ts'
 import { dueDayWords } from '#domain/notice/dates/agency-day.ts'
-import { agencyClock, agencyZoneName, fromAgencyClock } from '#domain/notice/dates/agency-time.ts'
+import {
+  agencyClock,
+  agencyTimeWords,
+  agencyZoneName,
+  fromAgencyClock,
+} from '#domain/notice/dates/agency-time.ts'
 import type { DueDate } from '#domain/notice/notice.ts'
 import type { FilingAim } from './filing-steps.ts'
 import { ReceiptList } from './receipt-list.tsx'
@@ -27,6 +32,8 @@ type Props = {
   prepared: PreparedRecord
   /** When the notice wants it, with the agency's time zone. */
   due: DueDate | null
+  /** What was filed of this letter before, the newest first. */
+  filings: readonly FilingSummary[]
   userName: string
   /** The time now, as the server has it. */
   now: Date
@@ -37,7 +44,7 @@ type Props = {
 }
 
 /** What is known of the filing once it is made: the number, when, how, by whom, and the receipt. */
-export function RecordStep({ aim, profile, prepared, due, userName, now, actions }: Props) {
+export function RecordStep({ aim, profile, prepared, due, filings, userName, now, actions }: Props) {
   const router = useRouter()
   const methods = useId()
   const zone = due?.zone ?? null
@@ -64,6 +71,8 @@ export function RecordStep({ aim, profile, prepared, due, userName, now, actions
     value: values[name],
     onChange: (event: { target: { value: string } }) => change(name, event.target.value),
   })
+  const number = values.trackingNumber.trim()
+  const twin = filings.find(({ trackingNumber }) => number !== '' && trackingNumber === number)
   const receipts = prepared.files.filter(({ role }) => role === 'receipt')
   return (
     <div className="grid gap-6">
@@ -72,11 +81,23 @@ export function RecordStep({ aim, profile, prepared, due, userName, now, actions
         <Moment at={prepared.madeAt} />, and the letter as it was then. They never change afterwards; a
         number, a remark or a receipt can be added later.
       </Alert>
+      {prepared.isOutdated ? (
+        <Alert tone="warn" title="The letter was changed since these files were made">
+          The record will hold the files as they were made. If you sent others, make the files anew and send
+          those.
+        </Alert>
+      ) : null}
       <ReceiptList draftId={draftId} receipts={receipts} remove={actions.removeReceipt} />
       <SubmitForm state={state} submitLabel="Record the filing">
         <FormField
           label={profile.trackingLabel}
-          hint="As the agency gave it. Leave it empty if it is not known yet."
+          hint={
+            twin ? (
+              <Twin filing={twin} zone={zone} />
+            ) : (
+              'As the agency gave it. Leave it empty if it is not known yet.'
+            )
+          }
           error={state.fields.trackingNumber}
         >
           <Input {...field('trackingNumber')} autoComplete="off" spellCheck={false} />
@@ -84,7 +105,7 @@ export function RecordStep({ aim, profile, prepared, due, userName, now, actions
         <FormField
           label={`Filed at (${agencyZoneName(at ?? now, zone)}, the agency’s clock)`}
           hint={at ? <YourTime at={at} due={due} /> : undefined}
-          error={at === null ? 'Give a day and a time.' : state.fields.filedAt}
+          error={at === null ? 'Give a day and a time that the agency’s clock shows.' : state.fields.filedAt}
           isRequired
         >
           <Input type="datetime-local" {...field('filedAt')} />
@@ -108,14 +129,24 @@ export function RecordStep({ aim, profile, prepared, due, userName, now, actions
   )
 }
 
+const Twin = ({ filing, zone }: { filing: FilingSummary; zone: string | null }) => (
+  <Caution>
+    The filing of {agencyTimeWords(filing.filedAt, zone)} has this number too. See that it is the new one.
+  </Caution>
+)
+
+const Caution = ({ children }: { children: ReactNode }) => (
+  <span className="mt-1 flex items-start gap-1.5 font-medium text-warn">
+    <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
+    <span>{children}</span>
+  </span>
+)
+
 const YourTime = ({ at, due }: { at: Date; due: DueDate | null }) => (
   <>
     <Moment at={at} /> on your clock.
     {due && isAfterDeadline(at, due) ? (
-      <span className="mt-1 flex items-start gap-1.5 font-medium text-warn">
-        <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
-        This is after the deadline, {dueDayWords(due)}. The record will say so.
-      </span>
+      <Caution>This is after the deadline, {dueDayWords(due)}. The record will say so.</Caution>
     ) : null}
   </>
 )

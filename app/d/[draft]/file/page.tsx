@@ -122,6 +122,7 @@ export default async function FilePage({ params, searchParams }: Props) {
                 <RecordStep
                   {...{ aim, profile, prepared, due }}
                   key={prepared.madeId}
+                  filings={guide.filings}
                   userName={user.name}
                   now={new Date()}
                   actions={{ recordFiling, removeReceipt }}
