@@ -17,6 +17,10 @@ const KINDS = {
   removed: 'Taken out',
   replaced: 'Rewritten',
   form: 'Form changed',
+  split: 'Split in two',
+  joined: 'Joined',
+  'moved-here': 'Moved here',
+  'moved-away': 'Moved away from here',
 } satisfies Record<ChangeWords['kind'], string>
 
 type Props = {

@@ -32,9 +32,11 @@ export function CopyChanges({ hand, changes, current, onClose }: Props) {
   const choose = useCallback(
     (ids: readonly string[], isOn: boolean) => {
       const now = copyInHand.get()
-      if (now) copyInHand.set(withChosen(now, ids, isOn))
+      // A move is made whole or not at all.
+      const halves = changes.flatMap(({ moved, id }) => (moved && ids.includes(id) ? [moved.with] : []))
+      if (now) copyInHand.set(withChosen(now, [...ids, ...halves], isOn))
     },
-    [copyInHand],
+    [copyInHand, changes],
   )
   const toggle = useCallback((id: string, isOn: boolean) => choose([id], isOn), [choose])
   const go = useCallback(

@@ -2,6 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Mapping, StepMap, Transform } from '@tiptap/pm/transform'
 import { type Edit, sameEdit, withEdits } from './edit.ts'
 import { editsBetween } from './edits-between.ts'
+import { withMoves } from './with-moves.ts'
 
 export type LetterStates = {
   /** The letter both others grew out of: what was sent out, or what the draft was when the copy came back. */
@@ -21,6 +22,8 @@ export type LetterChange = {
    * taking the change then puts the copy's words in place of the team's.
    */
   state: 'open' | 'made' | 'conflict'
+  /** Where it is half of a move, which half and what the other is called: both are made or neither is. */
+  moved: { half: 'from' | 'to'; with: string } | null
   /** In the base, with what it did there. */
   inBase: Edit
   /** In the draft. */
@@ -29,8 +32,8 @@ export type LetterChange = {
 
 /** The changes of an edited copy against the draft, in order; those that collide with the same words of the team as one. */
 export function compareLetters({ base, edited, current }: LetterStates): LetterChange[] {
-  const theirs = editsBetween(base, edited)
-  const ours = base === current ? [] : editsBetween(base, current)
+  const ours = base === current ? [] : editsBetween(base, current, 'all')
+  const theirs = copyEdits(base, edited, ours)
   const moved = mappingOf(ours)
   const { made, left } = sharedEdits(theirs, ours)
   const changes: LetterChange[] = []
@@ -41,10 +44,36 @@ export function compareLetters({ base, edited, current }: LetterStates): LetterC
     const stretch = made.has(first) ? alone(first) : stretchFrom(theirs, at, left, past)
     const state = made.has(first) ? 'made' : stretch.ours.length > 0 ? 'conflict' : 'open'
     const edit = inBase(base, stretch)
-    changes.push({ id: String(at), state, inBase: edit, edit: inCurrent(edit, moved, state) })
+    changes.push({
+      id: idOf(theirs, at),
+      state,
+      moved: null,
+      inBase: edit,
+      edit: inCurrent(edit, moved, state),
+    })
     at += stretch.theirs.length
   }
-  return changes
+  return withMoves(changes, base)
+}
+
+/** The copy's edits. A block that both sides worked on is told neither as split nor as joined by either. */
+function copyEdits(base: Node, edited: Node, ours: readonly Edit[]): Edit[] {
+  const theirs = editsBetween(base, edited)
+  const seams = theirs.filter(({ kind }) => kind === 'split' || kind === 'join')
+  const blocks = seams.flatMap(({ from, to }) => {
+    const [$from, $to] = [base.resolve(from), base.resolve(to)]
+    const range = { from: $from.before(), to: $to.after() }
+    return ours.some((own) => own.from < range.to && own.to > range.from) ? [$from.parent, $to.parent] : []
+  })
+  return blocks.length > 0 ? editsBetween(base, edited, new Set(blocks)) : theirs
+}
+
+/** By its place in the base, since what the team writes meanwhile may change how many edits there are. */
+function idOf(edits: readonly Edit[], at: number): string {
+  const from = edits[at]?.from ?? 0
+  let turn = 0
+  while (edits[at - 1 - turn]?.from === from) turn += 1
+  return turn === 0 ? String(from) : `${from}.${turn}`
 }
 
 /** The edits that both sides made alike, and those of ours that are left. */

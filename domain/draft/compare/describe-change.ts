@@ -6,9 +6,14 @@ import type { LetterChange } from './compare-letters.ts'
 import type { Edit } from './edit.ts'
 import { blockName, wordsOf } from './edit-words.ts'
 
+const CHANGE_KINDS = [
+  ...(['words', 'looks', 'added', 'removed', 'replaced', 'form'] as const),
+  ...(['split', 'joined', 'moved-here', 'moved-away'] as const),
+] as const
+
 /** A change as a person reads it. */
 export type ChangeWords = {
-  kind: 'words' | 'looks' | 'added' | 'removed' | 'replaced' | 'form'
+  kind: (typeof CHANGE_KINDS)[number]
   /** The heading the change stands under; empty before the first. */
   section: string
   /** The words around the change and the change itself. */
@@ -24,7 +29,7 @@ const AROUND = 70
 
 /** A change in words: in the draft as it stands, or, where both changed the same words, what each made of them. */
 export function describeChange(
-  { state, inBase, edit }: LetterChange,
+  { state, moved, inBase, edit }: LetterChange,
   base: Node,
   current: Node,
 ): ChangeWords {
@@ -44,12 +49,19 @@ export function describeChange(
     const words: WordChange[] = [{ kind: 'same', text: node ? shortened(wordsOf(node)) : '' }]
     return { kind: 'form', section, words, form, conflict }
   }
-  return { kind: kindOf(doc, now.edit), section, words: inContext(doc, now.edit), form: null, conflict }
+  const kind = moved ? MOVES[moved.half] : kindOf(doc, now.edit)
+  return { kind, section, words: inContext(doc, now.edit), form: null, conflict }
 }
 
+const MOVES = { from: 'moved-away', to: 'moved-here' } as const
+
 type ContentEdit = Extract<Edit, { content: unknown }>
+/** Stands for the end of a paragraph that came or went. */
+const PARAGRAPH_END = '\u00b6\n'
 
 function kindOf(doc: Node, { kind, from, to, content }: ContentEdit): ChangeWords['kind'] {
+  if (kind === 'split') return 'split'
+  if (kind === 'join') return 'joined'
   if (kind === 'words') {
     const isSame = from !== to && wordsOf(doc.slice(from, to).content) === wordsOf(content)
     return isSame ? 'looks' : 'words'
@@ -58,8 +70,19 @@ function kindOf(doc: Node, { kind, from, to, content }: ContentEdit): ChangeWord
   return content.size === 0 ? 'removed' : 'replaced'
 }
 
-const changedWords = (doc: Node, { from, to, content }: ContentEdit): WordChange[] =>
-  diffWords(wordsOf(doc.slice(from, to).content), wordsOf(content))
+function changedWords(doc: Node, { kind, from, to, content }: ContentEdit): WordChange[] {
+  const [before, after] = [wordsOf(doc.slice(from, to).content), wordsOf(content)]
+  if (kind === 'split') return seamWords(diffWords(before, content.content.map(wordsOf).join('')), 'added')
+  if (kind === 'join') {
+    const gone = doc.slice(from, to).content.content.map(wordsOf).join('')
+    return seamWords(diffWords(gone, after), 'removed')
+  }
+  return diffWords(before, after)
+}
+const seamWords = (words: readonly WordChange[], kind: 'added' | 'removed'): WordChange[] => [
+  ...words,
+  { kind, text: PARAGRAPH_END },
+]
 
 const inContext = (doc: Node, edit: ContentEdit): WordChange[] =>
   edit.kind === 'blocks' ? changedWords(doc, edit) : withContext(doc, edit, changedWords(doc, edit))
@@ -75,9 +98,9 @@ function wordsThere(doc: Node, edit: ContentEdit): string {
 
 function withContext(doc: Node, edit: ContentEdit, changed: readonly WordChange[]): WordChange[] {
   const $from = doc.resolve(edit.from)
-  const { parent } = $from
-  const before = wordsOf(parent.content.cut(0, $from.parentOffset))
-  const after = wordsOf(parent.content.cut($from.parentOffset + edit.to - edit.from))
+  const $to = doc.resolve(edit.to)
+  const before = wordsOf($from.parent.content.cut(0, $from.parentOffset))
+  const after = wordsOf($to.parent.content.cut($to.parentOffset))
   const lead = before.length > AROUND ? `… ${before.slice(-AROUND).replace(/^\S*\s/, '')}` : before
   const trail = after.length > AROUND ? `${after.slice(0, AROUND).replace(/\s\S*$/, '')} …` : after
   const same = (text: string): WordChange[] => (text === '' ? [] : [{ kind: 'same', text }])

@@ -2,20 +2,37 @@ import { Fragment, type Node } from '@tiptap/pm/model'
 import { blockKey, formOf, sameForm } from './block-form.ts'
 import type { Edit } from './edit.ts'
 import { alikeness, type Pair, pairBlocks } from './pair-blocks.ts'
-import { wordEdits } from './word-edits.ts'
+import { seamIn } from './seams.ts'
+import { seamEdits, wordEdits } from './word-edits.ts'
 
 /**
- * What was done to one state of a letter to make the other: blocks added, removed and rewritten, and within those that
- * are still themselves the words. In order, apart from each other. Where a block came from and what it answers is no
- * difference; blocks keep theirs.
+ * What was done to one state of a letter to make the other: blocks added, removed, rewritten, split and joined, and
+ * within those that are still themselves the words. In order, apart from each other. Where a block came from and what it
+ * answers is no difference; blocks keep theirs. Blocks in `whole` are told neither as split nor as joined.
  */
-export const editsBetween = (before: Node, after: Node): Edit[] =>
-  pairEdits(pairBlocks(before.children, after.children), 0)
+export const editsBetween = (
+  before: Node,
+  after: Node,
+  whole: ReadonlySet<Node> | 'all' = new Set(),
+): Edit[] => pairEdits(pairBlocks(before.children, after.children), 0, whole)
 
-function pairEdits(pairs: readonly Pair[], start: number): Edit[] {
+type Whole = ReadonlySet<Node> | 'all'
+
+function pairEdits(pairs: readonly Pair[], start: number, whole: Whole): Edit[] {
   const edits: Edit[] = []
   let pos = start
-  for (const { before, after } of pairs) {
+  for (let at = 0; at < pairs.length; ) {
+    const { before = null, after = null } = pairs[at] ?? {}
+    const next = pairs[at + 1]
+    const seam = next ? seamIn([pairs[at] ?? next, next]) : null
+    if (seam && whole !== 'all' && !seam.before.some((block) => whole.has(block))) {
+      const [first, made] = [seam.before[0], seam.after[0]]
+      if (first && made && !sameForm(first, made)) edits.push(formEdit(made, pos))
+      edits.push(...seamEdits(seam.before, seam.after, pos + 1))
+      pos += seam.before.reduce((sum, block) => sum + block.nodeSize, 0)
+      at += 2
+      continue
+    }
     const end = pos + (before?.nodeSize ?? 0)
     if (!before || !after)
       edits.push({
@@ -24,30 +41,35 @@ function pairEdits(pairs: readonly Pair[], start: number): Edit[] {
         to: end,
         content: after ? Fragment.from(after) : Fragment.empty,
       })
-    else if (blockKey(before) !== blockKey(after)) edits.push(...blockEdits(before, after, pos))
+    else if (blockKey(before) !== blockKey(after)) edits.push(...blockEdits(before, after, pos, whole))
     pos = end
+    at++
   }
   return edits
 }
 
-function blockEdits(before: Node, after: Node, pos: number): Edit[] {
-  const within = editsWithin(before, after, pos + 1)
+const formEdit = (after: Node, pos: number): Edit => ({
+  ...{ kind: 'form', from: pos, to: pos + 1, type: after.type, form: formOf(after) },
+})
+
+function blockEdits(before: Node, after: Node, pos: number, whole: Whole): Edit[] {
+  const within = editsWithin(before, after, pos + 1, whole)
   if (within === null) {
     const content = Fragment.from(keepingPlace(before, after))
     return [{ kind: 'blocks', from: pos, to: pos + before.nodeSize, content }]
   }
   if (sameForm(before, after)) return within
-  return [{ kind: 'form', from: pos, to: pos + 1, type: after.type, form: formOf(after) }, ...within]
+  return [formEdit(after, pos), ...within]
 }
 
 /** The differences inside a block that is still itself; null when it has become another. */
-function editsWithin(before: Node, after: Node, start: number): Edit[] | null {
+function editsWithin(before: Node, after: Node, start: number, whole: Whole): Edit[] | null {
   if (before.isTextblock && after.isTextblock)
     return isRewritten(before, after) ? null : wordEdits(before, after, start)
   if (before.type !== after.type && !(isList(before) && isList(after))) return null
   if (before.isLeaf) return null
   const pairs = pairsWithin(before, after)
-  return pairs && pairEdits(pairs, start)
+  return pairs && pairEdits(pairs, start, whole)
 }
 
 const isList = ({ type }: Node) => type.name === 'bulletList' || type.name === 'orderedList'

@@ -4,41 +4,64 @@ import { WORD } from '#domain/text/diff-words.ts'
 import { blockKey } from './block-form.ts'
 import type { Edit } from './edit.ts'
 
-/** A word with its marks, or a whole inline node. Footnotes count as one another, and are compared within. */
-type Piece = { node: Node; key: string }
+/**
+ * A word with its marks, or a whole inline node. Footnotes count as one another, and are compared within. Without a node
+ * it is the seam between two blocks.
+ */
+type Piece = { node: Node | null; key: string }
+const SEAM: Piece = { node: null, key: 'seam' }
 
 /** A paragraph with more differences is another one: nobody would read them word by word. */
 const MOST_DIFFERENCES = 1_000
 
 /** What differs between the inline content of two nodes, word by word; `start` is where the first one's content begins. */
-export function wordEdits(before: Node, after: Node, start: number): Edit[] {
+export const wordEdits = (before: Node, after: Node, start: number): Edit[] =>
+  pieceEdits(piecesOf(before), piecesOf(after), start, after)
+
+/** The same where one block was made two, or two one: the edit at the seam says so. */
+export function seamEdits(before: readonly Node[], after: readonly Node[], start: number): Edit[] {
+  const pieces = (blocks: readonly Node[]) =>
+    blocks.flatMap((block, index) => [...(index > 0 ? [SEAM] : []), ...piecesOf(block)])
+  return pieceEdits(pieces(before), pieces(after), start, after.at(-1) ?? null)
+}
+
+function pieceEdits(old: readonly Piece[], come: readonly Piece[], start: number, last: Node | null): Edit[] {
   const edits: Edit[] = []
   let pos = start
-  const old = piecesOf(before)
-  const parts = joined(diff(old, piecesOf(after), ({ key }) => key, MOST_DIFFERENCES))
+  const parts = joined(diff(old, come, ({ key }) => key, MOST_DIFFERENCES))
   // Of what is the same, the parts hold the pieces of the first text; its footnotes are found in the second by order.
-  const notes = piecesOf(after).filter(({ node }) => node.type.name === 'footnote')
+  const notes = come.filter(isNote)
   let note = 0
+  const replace = (to: number, removed: readonly Piece[], added: readonly Piece[]) => {
+    const seam = added.indexOf(SEAM)
+    if (seam >= 0 && last) {
+      const ends = last.type.schema.nodes.paragraph?.create(null, contentOf(added.slice(0, seam)))
+      const begins = last.copy(contentOf(added.slice(seam + 1)))
+      edits.push({ kind: 'split', from: pos, to, content: Fragment.from(ends ? [ends, begins] : [begins]) })
+    } else
+      edits.push({
+        kind: removed.includes(SEAM) ? 'join' : 'words',
+        ...{ from: pos, to, content: contentOf(added) },
+      })
+  }
   for (const [index, { kind, items }] of parts.entries()) {
     if (kind === 'added') {
-      note += items.filter(({ node }) => node.type.name === 'footnote').length
-      if (parts[index - 1]?.kind !== 'removed')
-        edits.push({ kind: 'words', from: pos, to: pos, content: contentOf(items) })
+      note += items.filter(isNote).length
+      if (parts[index - 1]?.kind !== 'removed') replace(pos, [], items)
       continue
     }
     if (kind === 'removed') {
       const next = parts[index + 1]
-      const content = next?.kind === 'added' ? contentOf(next.items) : Fragment.empty
       const to = pos + sizeOf(items)
-      edits.push({ kind: 'words', from: pos, to, content })
+      replace(to, items, next?.kind === 'added' ? next.items : [])
       pos = to
     } else
       for (const { node } of items) {
-        if (node.type.name === 'footnote') {
+        if (node?.type.name === 'footnote') {
           const other = notes[note++]?.node
           if (other && blockKey(node) !== blockKey(other)) edits.push(...wordEdits(node, other, pos + 1))
         }
-        pos += node.nodeSize
+        pos += node?.nodeSize ?? SEAM_SIZE
       }
   }
   return edits
@@ -58,11 +81,16 @@ function piecesOf(parent: Node): Piece[] {
   })
 }
 
-const sizeOf = (pieces: readonly Piece[]) => pieces.reduce((sum, { node }) => sum + node.nodeSize, 0)
-const contentOf = (pieces: readonly Piece[]) => Fragment.fromArray(pieces.map(({ node }) => node))
+/** A seam is the end of one block and the beginning of the next. */
+const SEAM_SIZE = 2
+const isNote = ({ node }: Piece) => node?.type.name === 'footnote'
+const sizeOf = (pieces: readonly Piece[]) =>
+  pieces.reduce((sum, { node }) => sum + (node?.nodeSize ?? SEAM_SIZE), 0)
+const contentOf = (pieces: readonly Piece[]) =>
+  Fragment.fromArray(pieces.flatMap(({ node }) => (node ? [node] : [])))
 
 const isSpace = ({ items }: DiffPart<Piece>) =>
-  items.every(({ node }) => node.isText && node.marks.length === 0 && /^\s+$/.test(node.text ?? ''))
+  items.every(({ node }) => node?.isText && node.marks.length === 0 && /^\s+$/.test(node.text ?? ''))
 
 /** Changes with nothing but a space between them as one, so that a rewritten clause reads as one change. */
 function joined(parts: readonly DiffPart<Piece>[]): DiffPart<Piece>[] {

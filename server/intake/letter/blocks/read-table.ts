@@ -30,7 +30,11 @@ export function readTable(table: WordElement, { apart, change, warnings, isOurs 
       const about = childOf(cell, 'tcPr')
       const merge = childOf(about, 'vMerge')
       const colspan = span(settingOf(about, 'gridSpan'), 1)
-      const blocks = apart(cell.children)
+      const all = apart(cell.children)
+      // What the letter lists of itself stands among its own blocks only.
+      const blocks = all.filter(({ type }) => type !== 'made')
+      if (blocks.length < all.length)
+        warnings.add((place) => `A table of contents ${place} was left out: a letter has its own.`)
       if (childOf(about, 'cellIns') || childOf(about, 'cellDel') || childOf(about, 'cellMerge'))
         warnings.add((place) => `A tracked change to the cells ${place} was taken as agreed.`)
       const placed = {

@@ -9,7 +9,7 @@ import { createFieldStack } from './field-stack.ts'
 import { type Looks, looksIn, marksOf } from './looks.ts'
 import { isPicture, isRule } from './pictures.ts'
 import { plainContent } from './run-content.ts'
-import { isTracked, markOf, trackedChange } from './tracked.ts'
+import { isTracked, markOf, trackedChange, withChange } from './tracked.ts'
 import { withFragment } from './word-field.ts'
 
 /**
@@ -87,7 +87,7 @@ export function createInlineReader(context: LetterContext, relations: LetterPart
       if (name === 'r') readRun(element, place)
       else if (isTracked(name)) {
         const change = trackedChange(element, moveId, counts)
-        walk(children, change ? { ...place, marks: [...place.marks, markOf(change)] } : place)
+        walk(children, change ? { ...place, marks: withChange(place.marks, markOf(change)) } : place)
       } else if (name === 'hyperlink') {
         const target = relations.get(attributes.id ?? '')?.target ?? ''
         const href = allowed(withFragment(target, attributes.anchor ?? attributes.docLocation), element)

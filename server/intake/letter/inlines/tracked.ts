@@ -34,6 +34,12 @@ export function trackedChange(
 
 export const markOf = ({ kind, ...by }: TrackedChange): MarkJson => ({ type: kind, attrs: by })
 
+/** Marks with one more change among them. Words are put in once and struck once: the innermost says by whom. */
+export const withChange = (marks: readonly MarkJson[], change: MarkJson): MarkJson[] => [
+  ...marks.filter(({ type }) => type !== change.type),
+  change,
+]
+
 /** What happened to a row or to the end of a paragraph, as its properties tell. */
 export function changeIn(
   properties: WordElement | undefined,

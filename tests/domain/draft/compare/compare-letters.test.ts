@@ -169,6 +169,90 @@ describe('comparing an edited copy with its draft', () => {
     expect(blockKey(all)).toBe(blockKey(after))
   })
 
+  describe('a paragraph split in two', () => {
+    const attrs = { argument: { id: 'use', revision: 'a', passage: 'short' }, answers: ['q1'] }
+    const field: DocJson = { type: 'field', attrs: { id: 'own-release' } }
+    const one = 'The port counted ships by hand. '
+    const other = 'The clerks wrote each of them down, '
+    const base = letter({ ...paragraph(one + other, field, ' in all.'), attrs }, 'Kept.')
+    const copy = letter(one, paragraph(other, field, ' in all.'), 'Kept.')
+
+    it('is one change, whose halves keep what they answer, where they come from and the blanks in them', () => {
+      const changes = compareLetters({ base, edited: copy, current: base })
+      expect(changes.map(({ edit }) => edit.kind)).toEqual(['split'])
+      const all = taken(base, changes)
+      expect(blockKey(all)).toBe(blockKey(copy))
+      expect([all.child(0).attrs, all.child(1).attrs]).toMatchObject([attrs, attrs])
+    })
+    it('is split at that place beside what the team wrote in other paragraphs, and told word by word where it wrote in this', () => {
+      const beside = letter('New.', { ...paragraph(one + other, field, ' in all.'), attrs }, 'Kept!')
+      expect(words(taken(beside, compareLetters({ base, edited: copy, current: beside })))).toEqual([
+        'New.',
+        ...words(copy).slice(0, 2),
+        'Kept!',
+      ])
+      const inside = letter({ ...paragraph(`${one}Now ${other}`, field, ' in all.'), attrs }, 'Kept.')
+      const changes = compareLetters({ base, edited: copy, current: inside })
+      expect(changes.some(({ edit }) => edit.kind === 'split')).toBe(false)
+      taken(inside, changes).check()
+    })
+    it('and joined again is one change, and answers what both halves did', () => {
+      const halves = letter(
+        { ...paragraph(one), attrs: { ...attrs, answers: ['q2'] } },
+        { ...paragraph(other), attrs },
+      )
+      const changes = compareLetters({ base: halves, edited: letter(one + other), current: halves })
+      expect(changes.map(({ edit }) => edit.kind)).toEqual(['join'])
+      const all = taken(halves, changes)
+      expect(words(all)).toEqual([one + other])
+      expect(all.child(0).attrs).toMatchObject({ argument: attrs.argument, answers: ['q2', 'q1'] })
+    })
+  })
+
+  it('takes any split, and any joining, to exactly the copy, and any choice beside what the team wrote to a letter', () => {
+    const splits = docArbitrary({ maxBlocks: 5 }).chain((doc) => {
+      const places: number[] = []
+      doc.descendants((node, pos) => {
+        if (node.isText && ['paragraph', 'heading'].includes(doc.resolve(pos).parent.type.name))
+          places.push(...Array.from({ length: node.nodeSize - 1 }, (_, at) => pos + at + 1))
+      })
+      return fc.record({ doc: fc.constant(doc), at: fc.constantFrom(...places, 0), other: edited })
+    })
+    fc.assert(
+      fc.property(splits, ({ doc, at, other }) => {
+        fc.pre(at > 0)
+        const split = new Transform(doc).split(at).doc
+        for (const [base, copy] of [
+          [doc, split],
+          [split, doc],
+        ] as const) {
+          const changes = compareLetters({ base, edited: copy, current: base })
+          expect(blockKey(taken(base, changes))).toBe(blockKey(copy))
+          expect(blockKey(inRounds(base, changes))).toBe(blockKey(copy))
+          taken(other.after, compareLetters({ base, edited: copy, current: other.after })).check()
+        }
+      }),
+      { numRuns: 60, seed: 8 },
+    )
+  })
+
+  it('knows a paragraph that was moved, which keeps what it answers and leaves its place only as it comes to the other', () => {
+    const attrs = { argument: { id: 'use', revision: 'a', passage: 'short' }, answers: ['q1'] }
+    const moving = { ...paragraph('The port counted all the ships by hand.'), attrs }
+    const base = letter(moving, 'The second of three.', 'The third of three paragraphs.')
+    const copy = letter(
+      'The second of three.',
+      'The third of three paragraphs.',
+      paragraph('The port counted all the ships by hand.'),
+    )
+    const changes = compareLetters({ base, edited: copy, current: base })
+    expect(changes.map(({ moved }) => moved?.half)).toEqual(['from', 'to'])
+    expect(changes.map(({ id }) => id)).toEqual(changes.map(({ moved }) => moved?.with).toReversed())
+    const all = taken(base, changes)
+    expect(blockKey(all)).toBe(blockKey(copy))
+    expect(all.child(2).attrs).toMatchObject(attrs)
+  })
+
   it('takes time in proportion to the letter', () => {
     const compared = (size: number) => {
       const base = letter(

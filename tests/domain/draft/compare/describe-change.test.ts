@@ -55,6 +55,24 @@ test('a change of looks alone is told as that', () => {
   expect(described(letter(p('The lamps')), letter(bold))).toMatchObject([{ kind: 'looks' }])
 })
 
+test('a paragraph split, joined or moved is told as that', () => {
+  const [one, other] = ['The lamps stay lit all night.', 'Keepers are asked before any is put out.']
+  const whole = letter(p('Before.'), p(`${one} ${other}`))
+  const halves = letter(p('Before.'), p(one), p(other))
+  expect(described(whole, halves)).toMatchObject([
+    {
+      kind: 'split',
+      words: [{ text: one }, { kind: 'removed', text: ' ' }, { kind: 'added', text: '¶\n' }, { text: other }],
+    },
+  ])
+  expect(described(halves, whole)).toMatchObject([{ kind: 'joined' }])
+  const moved = described(
+    letter(p(one), p('Kept as it is.'), p(other)),
+    letter(p('Kept as it is.'), p(other), p(one)),
+  )
+  expect(moved.map(({ kind }) => kind)).toEqual(['moved-away', 'moved-here'])
+})
+
 test('where both changed the same words, what each made of them is told', () => {
   const [change] = described(
     letter(p('The port counted ships.')),

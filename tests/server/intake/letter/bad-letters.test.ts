@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { AppError } from '#domain/errors.ts'
 import { readLetter } from '#server/intake/letter/read-letter.ts'
 import { tinyDocx } from '#tests/support/tiny-docx.ts'
-import { para, readWord, run, wordFile } from '#tests/support/word-letter.ts'
+import { by, cell, marked, para, readWord, row, run, wordFile } from '#tests/support/word-letter.ts'
 
 const file = (body: string) => tinyDocx({ body })
 const withPart = (path: string, change: (xml: string) => string) => {
@@ -75,6 +75,20 @@ describe('what is strange in a letter that can be read', () => {
       .join('')
     const body = `${para('Round', '<w:pStyle w:val="A"/>')}<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/><w:vMerge/></w:tcPr>${para('Wide', '<w:outlineLvl w:val="-7"/><w:ind w:left="NaN" w:right="1e99"/>')}</w:tc></w:tr></w:tbl>`
     expect(JSON.stringify(readWord({ body, styles }).doc)).toMatch(/Round.*Wide/u)
+  })
+  test('a table of contents inside a cell is left out, with what to know about it', () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const contents = para(
+      `${field('begin')}<w:r><w:instrText>TOC</w:instrText></w:r>${field('separate')}${run('Light 1')}${field('end')}`,
+    )
+    const { doc, warnings } = readWord({ body: `<w:tbl>${row(cell(contents + para('Words.')))}</w:tbl>` })
+    expect(JSON.stringify(doc)).toContain('Words.')
+    expect(warnings.join()).toMatch(/table of contents .* was left out/u)
+  })
+  test('words struck twice are struck', () => {
+    const struck = `<w:del ${by}><w:del ${by}><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:del>`
+    const { doc } = readWord({ body: para(struck + run('Left.')) })
+    expect(marked(doc)).toEqual(['Gone. [deletion]', 'Left.'])
   })
   test('a word of 20,000 letters is a word', () => {
     const word = 'x'.repeat(20_000)
