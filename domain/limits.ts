@@ -92,6 +92,8 @@ export const LIMITS = {
   exportsQueuedPerUser: 4,
   exportsAtOnce: 2,
   exportDepth: 8,
+  packagesAtOnce: 2,
+  packagesQueuedPerUser: 2,
   previewsAtOnce: 2,
   previewMemoryMb: 1_500,
   previewsQueuedPerUser: 6,

@@ -10,8 +10,10 @@ import { writeChecklist, writeFormSheet } from '#domain/filing/form/write-form-s
 import { manifestOf } from '#domain/filing/manifest.ts'
 import type { FilingPackage, PackagedFile } from '#domain/filing/package.ts'
 import { PACKAGE_FILES, type PackagePlan, planPackage } from '#domain/filing/plan-package.ts'
+import { LIMITS } from '#domain/limits.ts'
 import { ydocOf } from '#server/collab/persist.ts'
 import { listExhibitFiles } from '#server/exhibits.ts'
+import { createFairQueue } from '#server/exporting/fair-queue.ts'
 import { type ExportedFile, exportDraft } from '#server/exports.ts'
 import { readForSetting } from '#server/letter-material.ts'
 import { readLetter, type StoredLetter } from '#server/letters.ts'
@@ -28,7 +30,13 @@ import { zipFiles } from '#server/zip-files.ts'
  * checked that `userId` may file the draft. Throws `conflict` while anything blocking stands
  * against the letter or the form would not take the files; aborting throws the signal's reason.
  */
-export async function makeFilingPackage(request: {
+export function makeFilingPackage(request: PackageRequest): Promise<FilingPackage> {
+  const { userId, signal, onProgress = () => {} } = request
+  const onAhead = (ahead: number) => onProgress({ step: 'waiting', ahead })
+  return packages.run(userId, () => makeInTurn(request), { signal, onAhead })
+}
+
+type PackageRequest = {
   draftId: string
   userId: string
   profileId: string
@@ -36,7 +44,17 @@ export async function makeFilingPackage(request: {
   withDocx: boolean
   signal: AbortSignal
   onProgress?: (progress: ExportProgress) => void
-}): Promise<FilingPackage> {
+}
+
+/** Exhibits may take hundreds of megabytes, all of them in memory while they are packed. */
+const packages = createFairQueue({
+  atOnce: LIMITS.packagesAtOnce,
+  perUser: LIMITS.packagesQueuedPerUser,
+  tooMany: () =>
+    'The files of another filing are still being made for you. Wait until they are, then try again.',
+})
+
+async function makeInTurn(request: PackageRequest): Promise<FilingPackage> {
   const { draftId, userId, profileId, withDocx, signal, onProgress = () => {} } = request
   const filing = listFilingProfiles().find(({ id }) => id === profileId)
   if (filing === undefined) throw new AppError('not-found', 'There is no such way to file. Choose another.')

@@ -29,7 +29,9 @@ export function prepareRequest(
 /** A file somebody uploaded is never a page, wherever it is opened. */
 const FILE_POLICY = "default-src 'none'; sandbox"
 const isFile = (url: string | undefined) =>
-  /^\/api\/(attachments|exhibits|filings|drafts\/[^/]+\/filing)\//.test(url ?? '')
+  /^\/(api\/((attachments|exhibits|filings|drafts\/[^/]+\/filing)\/|drafts\/[^/]+\/logo)|w\/[^/]+\/logo)/.test(
+    url ?? '',
+  )
 
 /** A PDF of ours runs nothing, but browsers show it with a viewer of their own, which a stricter policy keeps out. */
 const PDF_POLICY = "script-src 'none'; frame-ancestors 'none'"

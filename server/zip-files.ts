@@ -25,11 +25,10 @@ export async function zipFiles(
     zip.add(entry)
     for (let at = 0; at < bytes.length || at === 0; at += PIECE) {
       signal.throwIfAborted()
-      // The zip keeps what it is given: a copy, or it would see later changes.
-      entry.push(bytes.slice(at, at + PIECE), at + PIECE >= bytes.length)
+      entry.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
       await breathe()
     }
   }
   zip.end()
-  return new Uint8Array(Buffer.concat(pieces))
+  return Buffer.concat(pieces)
 }

@@ -102,7 +102,17 @@ function hear(child: ChildProcess, onProgress: (progress: IntakeProgress) => voi
   const pipe = child.stdio[3]
   if (!(pipe instanceof Readable)) return
   pipe.on('error', () => undefined)
-  createInterface({ input: pipe }).on('line', (line) =>
-    onProgress(intakeProgressSchema.parse(JSON.parse(line))),
-  )
+  createInterface({ input: pipe }).on('line', (line) => {
+    const progress = progressIn(line)
+    if (progress !== null) onProgress(progress)
+  })
+}
+
+/** What a line says; null for one that was cut off when its process was ended, which must not end this one too. */
+function progressIn(line: string): IntakeProgress | null {
+  try {
+    return intakeProgressSchema.safeParse(JSON.parse(line)).data ?? null
+  } catch {
+    return null
+  }
 }

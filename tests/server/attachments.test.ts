@@ -127,7 +127,7 @@ it('a picture exists only for those who may read its draft', async () => {
   expect(await code(getAttachment(team.owner.id, 'no-such-picture'))).toBe('not-found')
 })
 
-it('a picture is served so that a browser takes it for nothing else', async () => {
+it('what somebody uploaded is served so that a browser takes it for nothing else', async () => {
   const server = createServer((request, response) => {
     prepareRequest(request, response, { isDev: false, isBehindProxy: false })
     response.end()
@@ -135,8 +135,13 @@ it('a picture is served so that a browser takes it for nothing else', async () =
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   const port = typeof address === 'object' ? address?.port : undefined
-  const { headers } = await fetch(`http://127.0.0.1:${port}/api/attachments/some-id`)
+  const paths = [
+    ...['api/attachments/id', 'api/exhibits/id', 'api/filings/id/files/id', 'api/drafts/id/filing/id'],
+    ...['api/drafts/id/logo?v', 'w/herons/logo'],
+  ]
+  const answers = await Promise.all(paths.map((path) => fetch(`http://127.0.0.1:${port}/${path}`)))
   server.close()
-  expect(headers.get('content-security-policy')).toBe("default-src 'none'; sandbox")
-  expect(headers.get('x-content-type-options')).toBe('nosniff')
+  const policies = answers.map(({ headers }) => headers.get('content-security-policy'))
+  expect(new Set(policies)).toEqual(new Set(["default-src 'none'; sandbox"]))
+  expect(answers.every(({ headers }) => headers.get('x-content-type-options') === 'nosniff')).toBe(true)
 })

@@ -220,6 +220,12 @@ describe('no package is made', () => {
     await expect(make(id, { profileId: 'carrier-pigeon' })).rejects.toMatchObject({ code: 'not-found' })
   })
 
+  it('while several are being made for the same person', async () => {
+    const tried = await Promise.allSettled([1, 2, 3].map(() => make('no-draft', { profileId: 'none' })))
+    const codes = tried.map((each) => each.status === 'rejected' && each.reason.code)
+    expect(codes).toEqual(['not-found', 'not-found', 'unavailable'])
+  })
+
   it('once it is cancelled', async () => {
     const id = await readyDraft()
     const cancelled = new AbortController()

@@ -7,7 +7,7 @@ import { ShareButton } from '#components/editor/share-button.tsx'
 import { FiledMark } from '#components/filing/filed-mark.tsx'
 import { lastFiled } from '#components/filing/last-filed.ts'
 import { canInDraft } from '#domain/roles.ts'
-import { requireDraft, requireWorkspace } from '#server/access.ts'
+import { isMember, requireDraft } from '#server/access.ts'
 import { getDraft, listDraftPeople } from '#server/drafts.ts'
 import { listFilings } from '#server/filings.ts'
 import { listOverrides } from '#server/finding-overrides.ts'
@@ -53,10 +53,7 @@ export default async function DraftPage({ params }: Props) {
   if (draft.assembledAt === null) redirect(`/d/${draft.id}/compose`)
   const { workspace, plan } = await getDraft(draft.id)
   const profile = await findProfile(workspace.id)
-  const isMember = await requireWorkspace(user.id, workspace.slug, 'read').then(
-    () => true,
-    () => false,
-  )
+  const isOfTeam = await isMember(user.id, workspace.id)
   const logoVersion = await findLogoVersion(workspace.id)
   const people = await listDraftPeople(draft.id)
   const notice = draft.noticeId === null ? null : await getNotice(draft.noticeId)
@@ -64,7 +61,7 @@ export default async function DraftPage({ params }: Props) {
   const due = notice?.facts.dueOn?.value ?? null
   const filed = filing && lastFiled({ draftId: draft.id, filing, due, labels: trackingLabels() })
   // A guest reads one draft, not the workspace's list of them nor the team's own arguments.
-  const back = isMember
+  const back = isOfTeam
     ? { href: `/w/${workspace.slug}`, label: `Drafts of ${workspace.name}` }
     : { href: '/', label: 'Start' }
   return (
@@ -75,26 +72,26 @@ export default async function DraftPage({ params }: Props) {
       canWrite={canInDraft(role, 'write')}
       canExport={canInDraft(role, 'export')}
       notice={notice}
-      library={isMember ? await libraryFor(workspace.id) : await libraryForGuest(workspace.id)}
+      library={isOfTeam ? await libraryFor(workspace.id) : await libraryForGuest(workspace.id)}
       evidence={{
         loadSources,
         loadUses: loadSourceUses,
-        add: isMember && canInDraft(role, 'write') ? { slug: workspace.slug, addSources } : null,
-        libraryHref: isMember ? `/w/${workspace.slug}/library` : null,
+        add: isOfTeam && canInDraft(role, 'write') ? { slug: workspace.slug, addSources } : null,
+        libraryHref: isOfTeam ? `/w/${workspace.slug}/library` : null,
       }}
       checks={{
         profile,
-        profileHref: isMember ? `/w/${workspace.slug}/profile` : null,
+        profileHref: isOfTeam ? `/w/${workspace.slug}/profile` : null,
         noticeHref:
-          isMember && draft.noticeId !== null ? `/w/${workspace.slug}/notices/${draft.noticeId}` : null,
-        fileHref: isMember && canInDraft(role, 'file') ? `/d/${draft.id}/file` : null,
-        otherNotices: isMember ? await listOtherNotices(workspace.id, draft.noticeId) : [],
+          isOfTeam && draft.noticeId !== null ? `/w/${workspace.slug}/notices/${draft.noticeId}` : null,
+        fileHref: isOfTeam && canInDraft(role, 'file') ? `/d/${draft.id}/file` : null,
+        otherNotices: isOfTeam ? await listOtherNotices(workspace.id, draft.noticeId) : [],
         overrides: await listOverrides(draft.id),
         owners: people.flatMap((person) => (person.role === 'owner' ? [person.name] : [])),
         canOverride: canInDraft(role, 'override'),
         originality: {
           loadOriginality,
-          pastLetters: isMember
+          pastLetters: isOfTeam
             ? { slug: workspace.slug, loadPastLetters, addPastLetter, removePastLetter }
             : null,
         },
@@ -111,7 +108,7 @@ export default async function DraftPage({ params }: Props) {
       frameId={draft.frame}
       speaker={{ kind: profile.kind, position: plan.position ?? null }}
       loadRevision={loadRevision}
-      keeper={isMember ? { slug: workspace.slug, userId: user.id, addFact } : null}
+      keeper={isOfTeam ? { slug: workspace.slug, userId: user.id, addFact } : null}
       picturesUrl={`/api/drafts/${draft.id}/attachments`}
       logo={
         logoVersion === null

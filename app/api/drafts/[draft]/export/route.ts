@@ -5,11 +5,9 @@ import { contentDisposition } from '#domain/export/file-name.ts'
 import { requireDraft } from '#server/access.ts'
 import { exportDraft } from '#server/exports.ts'
 import { findUser } from '#server/session.ts'
-import { streamExport } from './stream-export.ts'
+import { EXPORT_HEADERS, streamExport } from './stream-export.ts'
 
 type Context = { params: Promise<{ draft: string }> }
-
-const HEADERS = { 'cache-control': 'private, no-store, no-transform', 'x-content-type-options': 'nosniff' }
 
 /** The file itself, for a plain link. */
 export async function GET(request: Request, context: Context): Promise<Response> {
@@ -18,7 +16,7 @@ export async function GET(request: Request, context: Context): Promise<Response>
     const file = await exportDraft({ ...asked, signal: request.signal })
     return new Response(Uint8Array.from(file.bytes), {
       headers: {
-        ...HEADERS,
+        ...EXPORT_HEADERS,
         'content-type': file.mediaType,
         'content-length': String(file.bytes.length),
         'content-disposition': contentDisposition(file.name),
@@ -36,7 +34,7 @@ export async function POST(request: Request, context: Context): Promise<Response
     const body = streamExport(request.signal, (signal, onProgress) =>
       exportDraft({ ...asked, signal, onProgress }),
     )
-    return new Response(body, { headers: { ...HEADERS, 'content-type': 'application/octet-stream' } })
+    return new Response(body, { headers: EXPORT_HEADERS })
   } catch (error) {
     return toResponse(error)
   }

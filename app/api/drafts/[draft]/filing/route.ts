@@ -4,7 +4,7 @@ import { requireDraft } from '#server/access.ts'
 import { makeFilingPackage } from '#server/filing-package.ts'
 import { keepPrepared } from '#server/prepared-filings.ts'
 import { findUser } from '#server/session.ts'
-import { streamExport } from '../export/stream-export.ts'
+import { EXPORT_HEADERS, streamExport } from '../export/stream-export.ts'
 
 type Context = { params: Promise<{ draft: string }> }
 
@@ -32,13 +32,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
       const { name, mediaType, bytes } = zip
       return { name, mediaType, bytes, purpose: 'filing', pages, openBlanks: [], warnings, answered }
     })
-    return new Response(body, {
-      headers: {
-        'cache-control': 'private, no-store, no-transform',
-        'x-content-type-options': 'nosniff',
-        'content-type': 'application/octet-stream',
-      },
-    })
+    return new Response(body, { headers: EXPORT_HEADERS })
   } catch (error) {
     return toResponse(error)
   }

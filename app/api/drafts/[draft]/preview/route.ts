@@ -4,10 +4,9 @@ import { type PreviewLine, previewWantSchema } from '#domain/export/preview-line
 import { requireDraft } from '#server/access.ts'
 import { previewDraft } from '#server/previews.ts'
 import { findUser } from '#server/session.ts'
+import { EXPORT_HEADERS } from '../export/stream-export.ts'
 
 type Context = { params: Promise<{ draft: string }> }
-
-const HEADERS = { 'cache-control': 'private, no-store, no-transform', 'x-content-type-options': 'nosniff' }
 
 /** The letter as a PDF, to be read in a tab of its own. */
 export async function GET(request: Request, context: Context): Promise<Response> {
@@ -15,7 +14,7 @@ export async function GET(request: Request, context: Context): Promise<Response>
     const reader = await findReader(context)
     const { bytes } = await previewDraft({ ...reader, wantsFile: true, known: null, signal: request.signal })
     return new Response(Uint8Array.from(bytes ?? []), {
-      headers: { ...HEADERS, 'content-type': 'application/pdf', 'content-disposition': 'inline' },
+      headers: { ...EXPORT_HEADERS, 'content-type': 'application/pdf', 'content-disposition': 'inline' },
     })
   } catch (error) {
     return toResponse(error)
@@ -37,7 +36,7 @@ export async function POST(request: Request, context: Context): Promise<Response
     })
     const line: PreviewLine = { ...about, length: bytes?.length ?? 0 }
     const body = new Blob([`${JSON.stringify(line)}\n`, Uint8Array.from(bytes ?? [])])
-    return new Response(body, { headers: { ...HEADERS, 'content-type': 'application/octet-stream' } })
+    return new Response(body, { headers: EXPORT_HEADERS })
   } catch (error) {
     return toResponse(error)
   }
