@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import {
   CommandDialog,
   CommandEmpty,
@@ -10,7 +11,7 @@ import {
 } from '#components/ui/command.tsx'
 import { Kbd } from '#components/ui/kbd.tsx'
 import { ALL_ACTIONS } from './actions/all-actions.ts'
-import { ACTION_GROUPS, isOffered } from './actions/editor-action.ts'
+import { ACTION_GROUPS, type EditorAction, isOffered } from './actions/editor-action.ts'
 import { useLetterEditor } from './editor-context.ts'
 import { formatKeys } from './keys.ts'
 import type { EditorUi } from './use-editor-ui.ts'
@@ -23,8 +24,16 @@ export function CommandPalette({ ui, canWrite, canExport }: Props) {
   const { editor, notice, checks } = letter
   const offer = { canWrite, canExport, canFile: checks.fileHref !== null, hasNotice: notice !== null }
   const actions = ALL_ACTIONS.filter((action) => action.id !== 'palette' && isOffered(action, offer))
+  const chosen = useRef<EditorAction | null>(null)
   return (
-    <CommandDialog title="All commands" open onOpenChange={ui.closeDialog} loop>
+    <CommandDialog
+      title="All commands"
+      open
+      onOpenChange={ui.closeDialog}
+      // Only now, or the window would take the focus back from what the command does.
+      onClosed={() => chosen.current?.run({ letter, editor, ui })}
+      loop
+    >
       <CommandInput placeholder="What do you want to do?" />
       <CommandList>
         <CommandEmpty>No command has this name.</CommandEmpty>
@@ -42,9 +51,8 @@ export function CommandPalette({ ui, canWrite, canExport }: Props) {
                     keywords={[group]}
                     disabled={action.can?.(editor) === false}
                     onSelect={() => {
+                      chosen.current = action
                       ui.closeDialog()
-                      // After the window has given its focus back, or it would take it from the letter.
-                      setTimeout(() => action.run({ letter, editor, ui }))
                     }}
                   >
                     <Icon aria-hidden />

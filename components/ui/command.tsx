@@ -14,13 +14,19 @@ type DialogProps = ComponentProps<typeof Primitive> & {
   title: string
   open: boolean
   onOpenChange: (isOpen: boolean) => void
+  /** Called once the window is gone and the focus is back where it was. */
+  onClosed?: () => void
 }
 
 /** A command palette in a window: CommandInput, then a CommandList of CommandItems. */
-export function CommandDialog({ title, open, onOpenChange, ...props }: DialogProps) {
+export function CommandDialog({ title, open, onOpenChange, onClosed, ...props }: DialogProps) {
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
-      <DialogContent aria-describedby={undefined} className="gap-0 p-0 sm:top-[18%] sm:translate-y-0 sm:p-0">
+      <DialogContent
+        aria-describedby={undefined}
+        className="gap-0 p-0 sm:top-[18%] sm:translate-y-0 sm:p-0"
+        {...(onClosed && { onClosed })}
+      >
         <DialogTitle className="sr-only">{title}</DialogTitle>
         <Command label={title} {...props} />
       </DialogContent>

@@ -5,6 +5,7 @@ import { Dialog as Primitive } from 'radix-ui'
 import type { ComponentProps } from 'react'
 import { Button } from './button.tsx'
 import { cn } from './cn.ts'
+import { useFocusBack } from './use-focus-back.ts'
 
 export const Dialog = Primitive.Root
 export const DialogTrigger = Primitive.Trigger
@@ -17,29 +18,47 @@ const PLACES = {
   right: 'inset-y-0 right-0 w-96 max-w-[92vw]',
 } as const
 
-type ContentProps = ComponentProps<typeof Primitive.Content> & { place?: keyof typeof PLACES }
+type ContentProps = ComponentProps<typeof Primitive.Content> & {
+  place?: keyof typeof PLACES
+  /** Called once the window is gone and the focus is back where it was. */
+  onClosed?: () => void
+}
 
 /** The window itself. It needs a DialogTitle; without a DialogDescription pass `aria-describedby={undefined}`. */
-export function DialogContent({ className, children, place = 'centre', ...props }: ContentProps) {
+export function DialogContent(props: ContentProps) {
   return (
     <Primitive.Portal>
       <Primitive.Overlay className="fixed inset-0 z-50 animate-appear bg-shade" />
-      <Primitive.Content
-        className={cn(
-          'fixed z-50 flex animate-appear flex-col gap-4 overflow-y-auto overscroll-contain border border-line bg-surface p-5 shadow-float outline-none sm:p-6',
-          PLACES[place],
-          className,
-        )}
-        {...props}
-      >
-        {children}
-        <Primitive.Close asChild>
-          <Button variant="ghost" size="icon" aria-label="Close" className="absolute top-3 right-3">
-            <X aria-hidden />
-          </Button>
-        </Primitive.Close>
-      </Primitive.Content>
+      <OpenContent {...props} />
     </Primitive.Portal>
+  )
+}
+
+/** There only while the window is open, so that it begins by noting who had the focus. */
+function OpenContent({ className, children, place = 'centre', onClosed, ...props }: ContentProps) {
+  const { remember, giveBack } = useFocusBack()
+  return (
+    <Primitive.Content
+      ref={remember}
+      onCloseAutoFocus={(event) => {
+        event.preventDefault()
+        giveBack()
+        onClosed?.()
+      }}
+      className={cn(
+        'fixed z-50 flex animate-appear flex-col gap-4 overflow-y-auto overscroll-contain border border-line bg-surface p-5 shadow-float outline-none sm:p-6',
+        PLACES[place],
+        className,
+      )}
+      {...props}
+    >
+      {children}
+      <Primitive.Close asChild>
+        <Button variant="ghost" size="icon" aria-label="Close" className="absolute top-3 right-3">
+          <X aria-hidden />
+        </Button>
+      </Primitive.Close>
+    </Primitive.Content>
   )
 }
 

@@ -83,6 +83,11 @@ test('the way from an account to an exported letter needs no mouse', async ({ pa
   await test.step('a command found by name exports the letter', async () => {
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('dialog', { name: 'All commands' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    // Whoever thought better of it writes on where they were.
+    await expect(letter(page)).toBeFocused()
+    await page.keyboard.press('Control+k')
+    await expect(page.getByRole('dialog', { name: 'All commands' })).toBeVisible()
     await page.keyboard.type('export')
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('radio', { name: 'PDF' }))
