@@ -27,12 +27,15 @@ export async function createExhibit(
   await requireRoom(draft.id)
   const mediaType = mediaTypeOf(fileName)
   const kept = { bytes: file.bytes, mediaType }
-  const { id } = await storeFiles(draft.workspaceId, [kept], (tx, [fileId = '']) =>
-    tx.exhibit.create({
+  const { id } = await storeFiles(draft.workspaceId, [kept], async (tx, [fileId = '']) => {
+    // Of several that come at once each is counted.
+    await tx.$queryRaw`SELECT 1 AS held FROM "Draft" WHERE "id" = ${draft.id} FOR NO KEY UPDATE`
+    requireFewKept(await tx.exhibit.count({ where: { draftId: draft.id } }))
+    return tx.exhibit.create({
       data: { draftId: draft.id, fileId, fileName, createdById: file.userId },
       select: { id: true },
-    }),
-  )
+    })
+  })
   return { id, fileName, mediaType, bytes }
 }
 
@@ -82,7 +85,7 @@ export async function deleteExhibit(userId: string, exhibitId: string): Promise<
   await forgetFiles([exhibit.fileId])
 }
 
-/** Files that were removed count too, or removing and adding would fill the disk. */
+/** Whether there is room is asked before the file is scanned and kept. */
 async function requireRoom(draftId: string): Promise<void> {
   const attached = exhibitsIn(await readYdoc(draftId)).length
   if (attached >= LIMITS.exhibitsPerDraft) {
@@ -91,10 +94,14 @@ async function requireRoom(draftId: string): Promise<void> {
       `A letter takes ${LIMITS.exhibitsPerDraft} exhibits at most. Remove one, or join several into one file.`,
     )
   }
-  if ((await db().exhibit.count({ where: { draftId } })) >= LIMITS.exhibitFilesPerDraft) {
-    throw new AppError(
-      'too-large',
-      'Too many removed files are still kept for this letter. Delete some under “Removed”, then add this one.',
-    )
-  }
+  requireFewKept(await db().exhibit.count({ where: { draftId } }))
+}
+
+/** Files that were removed count too, or removing and adding would fill the disk. */
+function requireFewKept(files: number): void {
+  if (files < LIMITS.exhibitFilesPerDraft) return
+  throw new AppError(
+    'too-large',
+    'Too many removed files are still kept for this letter. Delete some under “Removed”, then add this one.',
+  )
 }

@@ -102,6 +102,15 @@ describe('an exhibit', () => {
     )
     expect(await code(attach(draft, pdf()))).toBe('too-large')
   })
+
+  it('is one of a number that a letter keeps, also when several come at once', async () => {
+    const draft = await team.newDraft()
+    const { fileId } = await db().exhibit.findUniqueOrThrow({ where: { id: await attach(draft, pdf()) } })
+    const kept = { draftId: draft.id, fileId, fileName: 'Herons.pdf' }
+    await db().exhibit.createMany({ data: Array(LIMITS.exhibitFilesPerDraft - 2).fill(kept) })
+    const codes = await Promise.all([1, 2, 3].map(() => code(attach(draft, pdf()))))
+    expect(codes.toSorted()).toEqual(['done', 'too-large', 'too-large'])
+  })
 })
 
 describe('two exhibits of the same bytes', () => {
