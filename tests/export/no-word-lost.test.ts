@@ -47,6 +47,9 @@ const FORMATS: Record<string, (letter: Letter) => Promise<string>> = {
   },
 }
 
+/** Formats of which each letter takes tens of milliseconds to make and read. */
+const SLOW = ['docx', 'pdf']
+
 describe('no word of a letter is lost', () => {
   it.each(Object.keys(FORMATS))('as %s, wherever it stands and however works are cited', async (format) => {
     const citers = fc.constantFrom(...everyCiter().map(({ citer }) => citer))
@@ -56,7 +59,7 @@ describe('no word of a letter is lost', () => {
         const file = squeezed((await FORMATS[format]?.(letterOf(parseDoc(json), { citer }))) ?? '')
         expect(words.filter((word) => !file.includes(word))).toEqual([])
       }),
-      { numRuns: format === 'pdf' ? 10 : 20 },
+      { numRuns: SLOW.includes(format) ? 6 : 30 },
     )
   })
 
