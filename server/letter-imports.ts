@@ -18,6 +18,7 @@ import { createDraft } from '#server/drafts.ts'
 import { findExportedCopy } from '#server/exported-copies.ts'
 import type { ReadOptions } from '#server/intake/answer-apart.ts'
 import { readLetterApart } from '#server/intake/letter/read-letter-apart.ts'
+import { sha256Of } from '#server/storage/file-store.ts'
 
 type File = { fileName: string; bytes: Uint8Array; userId: string } & ReadOptions
 
@@ -53,7 +54,7 @@ export async function importLetter(
       userId,
     )
     const taken = countChanges(changes) > 0 ? verdict : null
-    const report = reportOf(reading, taken, warnings)
+    const report = await reportOf(reading, { bytes, taken, warnings })
     await keepImport({ draftId: id, workspaceId, userId, kind: 'new-draft', fileName, report })
     await db().draft.update({ where: { id }, data: { assembledAt: new Date() } })
   } catch (error) {
@@ -81,7 +82,7 @@ export async function readEditedCopy(
   const { docs, warnings } = await adoptPictures({ draftId: draft.id, userId, docs: resolved, reading })
   const [accepted, rejected] = docs
   if (!accepted || !rejected) throw new Error('A copy came back without its letter.')
-  const report = reportOf(reading, null, warnings)
+  const report = await reportOf(reading, { bytes, taken: null, warnings })
   return {
     ...{ fileName, accepted, rejected },
     base: base && readable(base),
@@ -128,6 +129,10 @@ async function keepImport(given: {
 }): Promise<LetterImport> {
   const { draftId, workspaceId, userId, kind, fileName, report } = given
   return db().$transaction(async (transaction) => {
+    // The same file read again says the same once more: only its latest reading is listed.
+    await transaction.letterImport.deleteMany({
+      where: { draftId, kind, report: { path: ['sha256'], equals: report.sha256 ?? '' } },
+    })
     const row = await transaction.letterImport.create({
       data: { draftId, kind, fileName, report, createdById: userId },
       include: { createdBy: { select: { name: true } } },
@@ -137,7 +142,10 @@ async function keepImport(given: {
   })
 }
 
-function reportOf(reading: LetterReading, taken: Verdict | null, warnings: readonly string[]): ImportReport {
+async function reportOf(
+  reading: LetterReading,
+  { bytes, taken, warnings }: { bytes: Uint8Array; taken: Verdict | null; warnings: readonly string[] },
+): Promise<ImportReport> {
   const quotes = commentQuotes(reading.doc)
   return {
     comments: reading.comments.map((comment) => ({
@@ -147,6 +155,7 @@ function reportOf(reading: LetterReading, taken: Verdict | null, warnings: reado
     changes: reading.changes,
     taken,
     warnings: [...reading.warnings, ...warnings],
+    sha256: await sha256Of(bytes),
   }
 }
 

@@ -116,4 +116,20 @@ describe('an edited copy', () => {
       ['edited-copy', 'edited.docx'],
     ])
   })
+
+  it('read in twice is listed once, the newest first, and an edited one beside it', async () => {
+    const id = await newDraft()
+    const read = (word: string, fileName: string) =>
+      readEditedCopy({
+        ...{ userId, fileName, draft: { id, workspaceId } },
+        bytes: tinyDocx({ body: wordParagraph(word) }),
+      })
+    for (const [word, fileName] of [
+      ['One', 'one.docx'],
+      ['Two', 'two.docx'],
+      ['One', 'one again.docx'],
+    ] as const)
+      await read(word, fileName)
+    expect((await listImports(id)).map(({ fileName }) => fileName)).toEqual(['one again.docx', 'two.docx'])
+  })
 })

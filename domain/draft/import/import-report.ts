@@ -16,6 +16,8 @@ export const importReportSchema = z.object({
   taken: z.enum(['accept', 'reject']).nullable(),
   /** What could not be kept as it was, and where: sentences for the writer. */
   warnings: z.array(z.string()),
+  /** SHA-256 of the file, by which one that is read again is known; null for those read before it was kept. */
+  sha256: z.string().nullable().default(null),
 })
 export type ImportReport = z.infer<typeof importReportSchema>
 
