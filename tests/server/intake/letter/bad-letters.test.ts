@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { AppError } from '#domain/errors.ts'
 import { readLetter } from '#server/intake/letter/read-letter.ts'
 import { tinyDocx } from '#tests/support/tiny-docx.ts'
-import { by, cell, marked, para, readWord, row, run, wordFile } from '#tests/support/word-letter.ts'
+import { by, cell, inShort, marked, para, readWord, row, run, wordFile } from '#tests/support/word-letter.ts'
 
 const file = (body: string) => tinyDocx({ body })
 const withPart = (path: string, change: (xml: string) => string) => {
@@ -84,6 +84,21 @@ describe('what is strange in a letter that can be read', () => {
     const { doc, warnings } = readWord({ body: `<w:tbl>${row(cell(contents + para('Words.')))}</w:tbl>` })
     expect(JSON.stringify(doc)).toContain('Words.')
     expect(warnings.join()).toMatch(/table of contents .* was left out/u)
+  })
+  test('words that look like XML or like the language letters are set in are words', () => {
+    const said = '<w:p>*bold* #read("/etc/passwd") &amp; $x$ ]]> </w:t>'
+    const { doc } = readWord({
+      body: para(run(said.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;'))),
+    })
+    expect(marked(doc)).toEqual([said])
+  })
+  test('a note called in a header row that is repeated on every page is a note of its cell', () => {
+    const footnotes = `<w:footnote w:id="1">${para('See page one.')}</w:footnote>`
+    const call = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    const body = `<w:tbl>${row(cell(para(run('Port') + call)), '<w:tblHeader/>')}${row(cell('East'))}</w:tbl>`
+    expect(readWord({ body, footnotes }).doc.content?.map(inShort)).toEqual([
+      'table[tableRow[tableHeader[p Port^(See page one.)]] | tableRow[tableCell[p East]]]',
+    ])
   })
   test('words struck twice are struck', () => {
     const struck = `<w:del ${by}><w:del ${by}><w:r><w:delText>Gone.</w:delText></w:r></w:del></w:del>`

@@ -4,12 +4,13 @@ import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
+import type { Verdict } from '#domain/draft/review/resolve-review.ts'
 import { renderDocx } from '#export/docx/render-docx.ts'
 import { readLetter } from '#server/intake/letter/read-letter.ts'
 import { letterOf } from '#tests/export/support/letter-of.ts'
 import { docArbitrary } from '#tests/support/doc-arbitrary.ts'
 import { KITCHEN_SINK_EXHIBIT } from '#tests/support/kitchen-sink.ts'
-import { withoutReview } from '#tests/support/word-letter.ts'
+import { by, withoutReview } from '#tests/support/word-letter.ts'
 
 /** Letters of one list three levels deep and one table with spans, every paragraph with a word of its own: `w7`. */
 const text = (words: string): DocJson => ({ type: 'text', text: words })
@@ -101,11 +102,11 @@ const copyOf = async (doc: Node) =>
   unzipSync(new Uint8Array((await renderDocx(letterOf(doc), { doc: doc.toJSON(), copyId: 'c' })).bytes))
 
 /** What comes back of a copy after its page was edited. */
-function edited(parts: Copy['parts'], edit: (xml: string) => string): DocJson {
+function edited(parts: Copy['parts'], edit: (xml: string) => string, verdict: Verdict = 'accept'): DocJson {
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
   const changed = edit(xml)
   if (changed === xml) throw new Error('The edit found nothing to change.')
-  return withoutReview(readLetter(zipSync({ ...parts, 'word/document.xml': strToU8(changed) })).doc)
+  return withoutReview(readLetter(zipSync({ ...parts, 'word/document.xml': strToU8(changed) })).doc, verdict)
 }
 
 /** The JSON of a letter with a change made to the parent of the node that holds a word, `up` levels above its paragraph. */
@@ -209,6 +210,38 @@ describe('of a list or table changed in Word, all comes back as it was but what 
         return xml.replace(old, `${likeParagraph(xml, 'w0z', 'Brand new.')}${old}`)
       })
       expect(after).toEqual(changed(doc, 'w0z', 1, (items, at) => void items.splice(at, 0, brandNew())))
+    }
+  })
+  test('a word, an item or a row put in or struck and tracked, where that is turned down', () => {
+    for (const { doc, parts, count } of copies) {
+      const turnedDown = (edit: (xml: string) => string) => edited(parts, edit, 'reject')
+      for (const word of someWords(count))
+        expect(
+          turnedDown((xml) =>
+            xml.replace(
+              `${word} says `,
+              `${word} </w:t></w:r><w:ins ${by}><w:r><w:t>never</w:t></w:r></w:ins><w:r><w:t xml:space="preserve">says `,
+            ),
+          ),
+        ).toEqual(doc.toJSON())
+      for (const word of plainItems({ doc, parts, count }).slice(0, 2))
+        expect(
+          turnedDown((xml) => {
+            const old = paragraphWith(xml, word)
+            const mark = `<w:rPr><w:ins ${by}/></w:rPr></w:pPr>`
+            const words = `<w:ins ${by}><w:r><w:t>New.</w:t></w:r></w:ins>`
+            const item = likeParagraph(xml, word, '')
+              .replace('</w:pPr>', mark)
+              .replace(/<w:r>.*<\/w:r>/su, words)
+            return xml.replace(old, `${item}${old}`)
+          }),
+        ).toEqual(doc.toJSON())
+      expect(
+        turnedDown((xml) => {
+          const old = xml.match(ROW)?.[3] ?? ''
+          return xml.replace(old, old.replace('<w:trPr>', `<w:trPr><w:del ${by}/>`))
+        }),
+      ).toEqual(doc.toJSON())
     }
   })
   test('a row taken out of a table', () => {
