@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { IntakeProgress } from '#domain/notice/intake-progress.ts'
-import { runIntake } from './intake-child.ts'
+import { type IntakeLimits, runIntake } from './intake-child.ts'
 import type { IntakeJob } from './intake-job.ts'
 import { takeTurn } from './take-turn.ts'
 
@@ -11,9 +11,14 @@ const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), code: z.enum(['invalid', 'too-large']), message: z.string() }),
 ])
 
-export type ReadOptions = {
-  /** The time the reading has, once its turn has come. */
-  seconds?: number
+/** What one reading may take, its time counted from when its turn has come. */
+const MOST: IntakeLimits = {
+  seconds: LIMITS.intakeSeconds,
+  memoryMb: LIMITS.intakeMemoryMb,
+  answerBytes: LIMITS.intakeAnswerBytes,
+}
+
+export type ReadOptions = Partial<IntakeLimits> & {
   /** Ends the process that reads, and throws the signal's reason. */
   signal?: AbortSignal | undefined
   onProgress?: (progress: IntakeProgress) => void
@@ -29,7 +34,7 @@ export async function answerApart(
   bytes: Uint8Array,
   job: IntakeJob,
   { most, wayOn }: Apart,
-  { seconds = LIMITS.intakeSeconds, signal, onProgress = () => {} }: ReadOptions,
+  { signal, onProgress = () => {}, ...given }: ReadOptions,
 ): Promise<unknown> {
   if (bytes.length > most) {
     throw new AppError(
@@ -39,9 +44,10 @@ export async function answerApart(
   }
   signal?.throwIfAborted()
   onProgress({ step: 'waiting' })
-  const ended = await takeTurn(() => runIntake(bytes, job, { seconds, signal, onProgress }), signal)
+  const limits = { ...MOST, ...given }
+  const ended = await takeTurn(() => runIntake(bytes, job, { limits, signal, onProgress }), signal)
   if (ended.is === 'late')
-    throw new AppError('too-large', `This file took longer than ${seconds} seconds to read. ${wayOn}`)
+    throw new AppError('too-large', `This file took longer than ${limits.seconds} seconds to read. ${wayOn}`)
   if (ended.is === 'too-much')
     throw new AppError('too-large', `Reading this file takes more memory than this server gives it. ${wayOn}`)
   if (ended.is === 'crashed') {

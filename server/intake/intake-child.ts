@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
-import { LIMITS } from '#domain/limits.ts'
 import { type IntakeProgress, intakeProgressSchema } from '#domain/notice/intake-progress.ts'
+import { compiledCode } from '#server/exporting/compiled-code.ts'
 import type { IntakeJob } from './intake-job.ts'
 
 /** How the intake's own process ended. */
@@ -14,8 +14,9 @@ export type Ended =
   | { is: 'too-much' }
   | { is: 'crashed'; complaint: string }
 
+export type IntakeLimits = { seconds: number; memoryMb: number; answerBytes: number }
 type Options = {
-  seconds: number
+  limits: IntakeLimits
   signal?: AbortSignal | undefined
   onProgress: (progress: IntakeProgress) => void
 }
@@ -31,10 +32,10 @@ const BESIDE_HEAP_MB = 500
 export function runIntake(
   bytes: Uint8Array,
   job: IntakeJob,
-  { seconds, signal, onProgress }: Options,
+  { limits, signal, onProgress }: Options,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = start(job)
+    const child = start(job, limits.memoryMb)
     const output: Buffer[] = []
     let complaint = ''
     let answered = 0
@@ -43,7 +44,7 @@ export function runIntake(
     const timer = setTimeout(() => {
       isLate = true
       kill()
-    }, seconds * 1000)
+    }, limits.seconds * 1000)
     const settle = (finish: () => void) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', kill)
@@ -53,7 +54,7 @@ export function runIntake(
     if (signal?.aborted) kill()
     child.stdout?.on('data', (chunk: Buffer) => {
       answered += chunk.length
-      if (answered > LIMITS.intakeAnswerBytes) kill()
+      if (answered > limits.answerBytes) kill()
       else output.push(chunk)
     })
     child.stderr?.on('data', (chunk: Buffer) => {
@@ -69,7 +70,7 @@ export function runIntake(
       settle(() => {
         if (signal?.aborted) reject(signal.reason)
         else if (isLate) resolve({ is: 'late' })
-        else if (answered > LIMITS.intakeAnswerBytes || ranOut(code, killedBy)) resolve({ is: 'too-much' })
+        else if (answered > limits.answerBytes || ranOut(code, killedBy)) resolve({ is: 'too-much' })
         else if (code === 0) resolve({ is: 'done', output: Buffer.concat(output).toString('utf8') })
         else resolve({ is: 'crashed', complaint })
       }),
@@ -82,18 +83,19 @@ export function runIntake(
 const ranOut = (code: number | null, killedBy: NodeJS.Signals | null) =>
   killedBy === 'SIGKILL' || killedBy === 'SIGABRT' || code === 134
 
-function start(job: IntakeJob): ChildProcess {
+function start(job: IntakeJob, memoryMb: number): ChildProcess {
   // Next bundles this file, so its own address says nothing about where the scripts are.
   const root = process.cwd()
   const watchdog = pathToFileURL(join(root, 'server', 'exporting', 'watchdog.ts')).href
   const script = join(root, 'server', 'intake', 'intake-process.ts')
-  const heap = `--max-old-space-size=${LIMITS.intakeMemoryMb}`
+  const heap = `--max-old-space-size=${memoryMb}`
   return spawn(process.execPath, ['--import', watchdog, heap, script, job], {
     stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
       NODE_ENV: process.env.NODE_ENV,
-      EXPORT_MEMORY_MB: String(LIMITS.intakeMemoryMb + BESIDE_HEAP_MB),
+      EXPORT_MEMORY_MB: String(memoryMb + BESIDE_HEAP_MB),
+      ...compiledCode(),
     },
   })
 }
