@@ -1,3 +1,4 @@
+import { PAPER_NAMES } from '#domain/notice/instructions/describe-instruction.ts'
 import {
   type FILING_METHODS,
   type Instruction,
@@ -51,6 +52,7 @@ export const INSTRUCTION_FORMS: Record<InstructionKind, Kind> = {
     fields: [{ key: 'points', label: 'Points at least', is: 'number' }],
   },
   'font-face': { name: 'Typeface', fields: [{ key: 'face', label: 'Typeface', is: 'text' }] },
+  paper: { name: 'Paper', fields: [{ key: 'paper', label: 'Size', is: PAPER_NAMES }] },
   'line-spacing': { name: 'Line spacing', fields: [{ key: 'lines', label: 'Lines', is: 'number' }] },
   'page-numbers': { name: 'Page numbers', fields: [] },
   'question-numbers': { name: 'Question numbers', fields: [] },

@@ -11,7 +11,7 @@ type Standing =
   /** Not to be kept by any setting; says what to do instead. */
   | { is: 'beyond'; advice: string }
 
-export type PageChange = Partial<Pick<DraftSettings, 'face' | 'fontSize'>>
+export type PageChange = Partial<Pick<DraftSettings, 'face' | 'fontSize' | 'paper'>>
 
 /** What a notice asks of paper and type: in plain words without a final stop, and in its own. */
 export type PageRule = Standing & { rule: string; words: string }
@@ -29,7 +29,7 @@ export function pageRules(instructions: readonly Instruction[], settings: DraftS
   return [...new Map(rules.map((each) => [each.rule, each])).values()]
 }
 
-function standingOf(instruction: Instruction, { face, fontSize }: DraftSettings): Standing | null {
+function standingOf(instruction: Instruction, { face, fontSize, paper }: DraftSettings): Standing | null {
   if (instruction.kind === 'font-size') {
     const { points } = instruction
     if (fontSize >= points) return { is: 'kept' }
@@ -44,6 +44,9 @@ function standingOf(instruction: Instruction, { face, fontSize }: DraftSettings)
     if (first) return { is: 'open', change: { face: first.id } }
     return { is: 'beyond', advice: `${instruction.face} is not to be had here. ${IN_WORD}` }
   }
+  if (instruction.kind === 'paper') {
+    return instruction.paper === paper ? { is: 'kept' } : { is: 'open', change: { paper: instruction.paper } }
+  }
   if (instruction.kind === 'line-spacing') {
     if (instruction.lines <= SET_SPACING) return { is: 'kept' }
     return { is: 'beyond', advice: `Lines are set closer here. ${IN_WORD} Count the pages again after that.` }
@@ -54,10 +57,15 @@ function standingOf(instruction: Instruction, { face, fontSize }: DraftSettings)
 
 const IN_WORD = 'Export the letter for Word and change it there.'
 
-/** The settings that keep all rules that settings can keep: the largest size asked for, the first face that fits. */
+/** The settings that keep all rules that settings can keep: the largest size asked for, the first face that fits, the first paper. */
 export function changesFor(rules: readonly PageRule[]): PageChange {
   const changes = rules.flatMap((rule) => (rule.is === 'open' ? [rule.change] : []))
   const sizes = changes.flatMap(({ fontSize }) => fontSize ?? [])
   const face = changes.find((change) => change.face)?.face
-  return { ...(face && { face }), ...(sizes.length > 0 && { fontSize: Math.max(...sizes) }) }
+  const paper = changes.find((change) => change.paper)?.paper
+  return {
+    ...(face && { face }),
+    ...(paper && { paper }),
+    ...(sizes.length > 0 && { fontSize: Math.max(...sizes) }),
+  }
 }

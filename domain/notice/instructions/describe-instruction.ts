@@ -1,4 +1,4 @@
-import type { FilingMethod, Instruction } from './instruction.ts'
+import type { FilingMethod, Instruction, PAPERS } from './instruction.ts'
 
 const METHODS: Record<FilingMethod, string> = {
   portal: 'Online',
@@ -8,6 +8,8 @@ const METHODS: Record<FilingMethod, string> = {
   fax: 'By fax',
   other: 'Another way',
 }
+
+export const PAPER_NAMES: Record<(typeof PAPERS)[number], string> = { 'us-letter': 'US Letter', a4: 'A4' }
 
 const CONFIDENTIAL = {
   forbidden: 'Nothing confidential may be filed',
@@ -33,6 +35,8 @@ export function describeInstruction(instruction: Instruction): string {
       return `Letters of ${instruction.points} points or larger`
     case 'font-face':
       return `Set in ${instruction.face}`
+    case 'paper':
+      return `On ${PAPER_NAMES[instruction.paper]} paper`
     case 'line-spacing':
       return `Line spacing of ${instruction.lines}`
     case 'page-numbers':

@@ -5,6 +5,9 @@ import { spanSchema } from '../span.ts'
 export const FILING_METHODS = ['portal', 'email', 'mail', 'hand', 'fax', 'other'] as const
 export type FilingMethod = (typeof FILING_METHODS)[number]
 
+/** Sizes of paper that letters can be set on. */
+export const PAPERS = ['us-letter', 'a4'] as const
+
 /** The notice's own words for an instruction; the span is null when a person typed it. */
 const said = { words: z.string().max(2_000), span: spanSchema.nullable() }
 
@@ -25,6 +28,7 @@ export const instructionSchema = z.discriminatedUnion('kind', [
   /** Smallest size in points. */
   z.object({ kind: z.literal('font-size'), points: z.number().positive(), ...said }),
   z.object({ kind: z.literal('font-face'), face: z.string(), ...said }),
+  z.object({ kind: z.literal('paper'), paper: z.enum(PAPERS), ...said }),
   z.object({ kind: z.literal('line-spacing'), lines: z.number().positive(), ...said }),
   z.object({ kind: z.literal('page-numbers'), ...said }),
   /** The letter says which of the agency's questions each answer is to. */

@@ -1,9 +1,10 @@
 import { FACES, LARGEST_SIZE } from '#domain/draft/faces.ts'
+import { PAPER_NAMES } from '#domain/notice/instructions/describe-instruction.ts'
 import { instructionsOf } from '#domain/notice/instructions/instruction.ts'
 import type { Finding } from '../finding.ts'
 import type { Check } from '../preflight.ts'
 
-/** Size and face of type, where the notice asks for them. */
+/** Size and face of type, and the paper, where the notice asks for them. */
 export const font: Check = ({ notice, settings }): Finding[] => {
   const instructions = notice?.facts.instructions ?? []
   const sizes = instructionsOf(instructions, 'font-size')
@@ -40,5 +41,19 @@ export const font: Check = ({ notice, settings }): Finding[] => {
         }),
       }
     })
-  return [...sizes.slice(0, 1), ...faces.slice(0, 1)]
+  const papers = instructionsOf(instructions, 'paper')
+  const wrong = papers.some(({ paper }) => paper === settings.paper) ? [] : papers
+  const sheets = wrong.map(({ paper, span }): Finding => {
+    const name = PAPER_NAMES[paper]
+    return {
+      check: 'font',
+      level: 'warning',
+      about: 'paper',
+      message: `The letter is set on ${PAPER_NAMES[settings.paper]} paper; the notice asks for ${name}.`,
+      place: { kind: 'setting', name: 'paper' },
+      ...(span && { asked: span }),
+      fix: { kind: 'setting', name: 'paper', value: paper, label: `Set it on ${name}` },
+    }
+  })
+  return [...sizes.slice(0, 1), ...faces.slice(0, 1), ...sheets.slice(0, 1)]
 }

@@ -26,6 +26,11 @@ describe('what a notice asks of the page', () => {
     })
     expect(rulesOf('Use Arial font in 16-point type.').map(({ is }) => is)).toEqual(['beyond', 'beyond'])
   })
+  it('takes in the paper', () => {
+    const rules = rulesOf('Comments must be submitted on 8.5 by 11 inch paper.', settingsOf({ paper: 'a4' }))
+    expect(rules).toMatchObject([{ rule: 'On US Letter paper', is: 'open' }])
+    expect(changesFor(rules)).toEqual({ paper: 'us-letter' })
+  })
   it('leaves alone what is larger than asked', () => {
     expect(changesFor(rulesOf('Use at least 10-point font.', settingsOf({ fontSize: 14 })))).toEqual({})
   })

@@ -88,6 +88,12 @@ export const ASKED: Mutation[] = [
     ...{ finds: ['font: face'], heals: true },
   },
   {
+    what: 'the letter is set on other paper than asked',
+    given: asking({ kind: 'paper', paper: 'us-letter', ...said }),
+    change: set({ paper: 'a4' }),
+    ...{ finds: ['font: paper'], heals: true },
+  },
+  {
     what: 'the notice asks for double spacing',
     given: asking({ kind: 'line-spacing', lines: 1, ...said }),
     change: asking({ kind: 'line-spacing', lines: 2, ...said }),
