@@ -13,6 +13,7 @@ export const LIMITS = {
   intakeSeconds: 60,
   intakeMemoryMb: 1_500,
   intakesAtOnce: 2,
+  intakesQueuedPerUser: 10,
   letterFileBytes: 50 * 1024 * 1024,
   letterTextChars: 3_000_000,
   letterElements: 2_500_000,

@@ -35,7 +35,7 @@ export async function importLetter(
   },
 ): Promise<{ is: 'done'; id: string } | ({ is: 'undecided' } & Omit<Undecided, 'step'>)> {
   const { workspaceId, title, noticeId, verdict, userId, bytes, fileName } = given
-  const reading = await readLetterApart(bytes, given)
+  const reading = await readLetterApart(bytes, { ...given, whose: userId })
   const { changes, comments, fields } = reading
   if (countChanges(changes) > 0 && verdict === null)
     return { is: 'undecided', changes, comments: comments.length }
@@ -72,7 +72,7 @@ export async function readEditedCopy(
   given: File & { draft: { id: string; workspaceId: string } },
 ): Promise<EditedCopy> {
   const { draft, userId, bytes, fileName } = given
-  const reading = await readLetterApart(bytes, given)
+  const reading = await readLetterApart(bytes, { ...given, whose: userId })
   const base = reading.copyId === null ? null : await findExportedCopy(draft.id, reading.copyId)
   const reviewed = parseReviewed(reading.doc)
   const resolved = (['accept', 'reject'] as const).map(

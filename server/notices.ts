@@ -36,7 +36,7 @@ export async function createNotice({
   ...input
 }: Watched & { workspaceId: string; fileName: string; bytes: Uint8Array }): Promise<NoticeRecord> {
   const fileName = input.fileName.slice(0, 255)
-  const reading = await readApart(bytes, 'file', input)
+  const reading = await readApart(bytes, 'file', { ...input, whose: workspaceId })
   return storeReading(workspaceId, { kind: 'file', fileName }, reading, input)
 }
 
@@ -56,7 +56,7 @@ export async function createNoticeFromText({
       `This text has ${text.length.toLocaleString('en')} characters; at most ${LIMITS.pasteChars.toLocaleString('en')} can be read. Paste the part with the questions.`,
     )
   }
-  const reading = await readApart(new TextEncoder().encode(text), 'paste', watched)
+  const reading = await readApart(new TextEncoder().encode(text), 'paste', { ...watched, whose: workspaceId })
   return storeReading(workspaceId, { kind: 'paste' }, reading, watched)
 }
 
@@ -78,7 +78,7 @@ export async function createNoticeFromReference({
     onSite: (site) => watched.onProgress?.({ step: 'fetching', site }),
   })
   if (found.is === 'several') return found
-  const reading = await readApart(found.bytes, 'file', watched)
+  const reading = await readApart(found.bytes, 'file', { ...watched, whose: workspaceId })
   const facts = fillFacts(reading.facts, found.facts)
   const warnings = [
     ...aboutTheFile(reading.warnings),

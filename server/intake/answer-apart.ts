@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { IntakeProgress } from '#domain/notice/intake-progress.ts'
+import { createFairQueue } from '#server/exporting/fair-queue.ts'
 import { type IntakeLimits, runIntake } from './intake-child.ts'
 import type { IntakeJob } from './intake-job.ts'
-import { takeTurn } from './take-turn.ts'
 
 const answerSchema = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), reading: z.unknown() }),
@@ -18,7 +18,15 @@ const MOST: IntakeLimits = {
   answerBytes: LIMITS.intakeAnswerBytes,
 }
 
+const queue = createFairQueue({
+  atOnce: LIMITS.intakesAtOnce,
+  perUser: LIMITS.intakesQueuedPerUser,
+  tooMany: (count) => `There are ${count} files of yours being read. Wait until one is done, then try again.`,
+})
+
 export type ReadOptions = Partial<IntakeLimits> & {
+  /** Whose file it is: a person's or a workspace's id. They take turns; a file of nobody's waits as a newcomer's does. */
+  whose?: string
   /** Ends the process that reads, and throws the signal's reason. */
   signal?: AbortSignal | undefined
   onProgress?: (progress: IntakeProgress) => void
@@ -34,18 +42,21 @@ export async function answerApart(
   bytes: Uint8Array,
   job: IntakeJob,
   { most, wayOn }: Apart,
-  { signal, onProgress = () => {}, ...given }: ReadOptions,
+  options: ReadOptions,
 ): Promise<unknown> {
+  const { whose = crypto.randomUUID(), signal = new AbortController().signal } = options
+  const { onProgress = () => {}, ...given } = options
+  const limits = { ...MOST, ...given }
   if (bytes.length > most) {
     throw new AppError(
       'too-large',
       `This file is larger than ${most / 1024 / 1024} MB, the most that can be read. ${wayOn}`,
     )
   }
-  signal?.throwIfAborted()
+  signal.throwIfAborted()
   onProgress({ step: 'waiting' })
-  const limits = { ...MOST, ...given }
-  const ended = await takeTurn(() => runIntake(bytes, job, { limits, signal, onProgress }), signal)
+  const read = () => runIntake(bytes, job, { limits, signal, onProgress })
+  const ended = await queue.run(whose, read, { signal })
   if (ended.is === 'late')
     throw new AppError('too-large', `This file took longer than ${limits.seconds} seconds to read. ${wayOn}`)
   if (ended.is === 'too-much')
