@@ -3,7 +3,7 @@ import type { HeadingRole } from '#domain/draft/nodes/heading.ts'
 import { LETTER_PARTS, type LetterPart } from '#domain/draft/nodes/letter-part.ts'
 import type { countItems } from '../../docx/word-numbering.ts'
 import type { Looks } from '../inlines/looks.ts'
-import { childOf, settingOf, type WordElement } from '../word-tree.ts'
+import { childOf, settingOf, switchOf, type WordElement } from '../word-tree.ts'
 import type { FlatItem, ParagraphKind } from './flat-block.ts'
 import { indentIn, type LetterStyle, wholeNumber } from './letter-styles.ts'
 
@@ -59,7 +59,6 @@ export function paragraphKind(
   const isQuote = step === 'quote' || QUOTE.test(style.names[0] ?? '')
   const isSetApart = right >= SET_APART && left >= SET_APART && (step === 'p' || step === 'more')
   const part = isLetterPart(step) ? step : (PARTS[style.names[0] ?? ''] ?? null)
-  const align = settingOf(properties, 'jc')
   return {
     step,
     heading,
@@ -72,11 +71,18 @@ export function paragraphKind(
     isHeaderCell: own === 'tableheading',
     isReference: style.names.some((name) => REFERENCES.includes(name)),
     left,
-    align: align === 'center' ? 'center' : align === 'right' || align === 'end' ? 'right' : null,
+    align: alignIn(properties),
     dress: heading || (own !== undefined && own !== 'normal') ? null : style.looks,
     // Our own headings are counted anew wherever the letter is shown.
     label: heading && own !== undefined && own !== 'normal' ? '' : counted.label,
   }
+}
+
+/** Where a paragraph's lines stand. In one that runs leftwards Word means by left where they begin, at the right. */
+function alignIn(properties: WordElement | undefined): ParagraphKind['align'] {
+  const align = settingOf(properties, 'jc') ?? ''
+  const right = switchOf(properties, 'bidi') ? ['left', 'start'] : ['right', 'end']
+  return align === 'center' ? 'center' : right.includes(align) ? 'right' : null
 }
 
 const quotesOf = (right: number) => Math.min(8, Math.max(1, Math.round(right / QUOTE_STEP)))

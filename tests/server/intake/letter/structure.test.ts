@@ -162,6 +162,12 @@ describe('tables', () => {
       ],
     ])
   })
+  test('stand at the right where Word says left of words that run leftwards', () => {
+    const leftwards = (align: string) => cell(para('שלום', `<w:bidi/><w:jc w:val="${align}"/>`))
+    const body = `<w:tbl>${row(leftwards('left') + leftwards('right') + leftwards('center'))}</w:tbl>`
+    const cells = readWord({ body }).doc.content?.[0]?.content?.[0]?.content
+    expect(cells?.map(({ attrs }) => attrs?.align)).toEqual(['right', null, 'center'])
+  })
   test('inside tables stay where they are', () => {
     const inner = `<w:tbl>${row(cell('In'))}</w:tbl>`
     expect(blocksOf({ body: `<w:tbl>${row(cell(`${para('Out')}${inner}${para('')}`))}</w:tbl>` })).toEqual([
