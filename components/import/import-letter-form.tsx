@@ -33,9 +33,14 @@ export function ImportLetterForm({ uploadTo, notices }: Props) {
   const sent = useSent(sendLetter, (result) => {
     if (result.is === 'done') window.location.assign(result.href)
     else if (result.is === 'undecided') setFound(result.found)
-    else if (result.is === 'failed') setProblem(result.message)
+    else if (result.is === 'failed') {
+      setProblem(result.message)
+      focusButton()
+    }
   })
   const isBusy = sent.progress !== null
+  // It stands where Cancel stood, which had the focus.
+  const focusButton = () => requestAnimationFrame(() => button.current?.focus())
 
   const send = (changes: 'accept' | 'reject' | null) => {
     const trouble = file === null ? 'Choose the file of the letter.' : tooBig(file)
@@ -52,7 +57,7 @@ export function ImportLetterForm({ uploadTo, notices }: Props) {
   const back = () => {
     sent.cancel()
     setFound(null)
-    requestAnimationFrame(() => button.current?.focus())
+    focusButton()
   }
 
   if (found) return <ChangesChoice found={found} onChoose={send} onBack={back} />

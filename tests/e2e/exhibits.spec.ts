@@ -77,6 +77,7 @@ test('files are attached, named and put in order, and what the letter calls them
 
   await test.step('removed, its mention reads as gone, until undo brings it back', async () => {
     await page.getByRole('button', { name: 'Remove Exhibit B' }).click()
+    await expect(handle('Exhibit A')).toBeFocused()
     await expect(mentions).toHaveText(['[exhibit]'])
     await page.getByRole('button', { name: 'Undo', exact: true }).last().click()
     await expect(mentions).toHaveText(['Exhibit B'])
@@ -85,6 +86,7 @@ test('files are attached, named and put in order, and what the letter calls them
 
   await test.step('put back from the list of removed files it is what it was, too', async () => {
     await page.getByRole('button', { name: 'Remove Exhibit B' }).click()
+    await expect(handle('Exhibit A')).toBeFocused()
     await page.getByRole('button', { name: 'Put Lamp survey.txt back' }).click()
     await expect(page.getByLabel('Caption of Exhibit B')).toHaveValue('Survey of lamps on small boats')
   })

@@ -134,5 +134,5 @@ export const SHOW_ACTIONS: readonly EditorAction[] = [
   panel('exhibits', 'Exhibits panel', 'Mod-Alt-x', Paperclip),
   panel('checks', 'Checks panel', 'Mod-Alt-c', ListChecks),
   panel('notice', 'Notice panel', 'Mod-Alt-n', Newspaper),
-  panel('pages', 'Pages of the letter', 'Mod-Alt-p', BookOpen),
+  panel('pages', 'Pages panel', 'Mod-Alt-p', BookOpen),
 ]

@@ -54,6 +54,10 @@ export function ExhibitsPanel({ canWrite, onLeave }: Props) {
   }
   const remove = (exhibit: Exhibit) => {
     exhibits.remove(exhibit.id)
+    setSaid(`${exhibit.label} is removed.`)
+    // Its button goes with it: whoever works by keyboard goes on with the exhibit that takes its place, or the last.
+    const left = exhibits.all()
+    setMoved((left[indexOf(exhibit.id)] ?? left.at(-1))?.id ?? null)
     toast(`${exhibit.label} is removed`, {
       description: 'Where the letter mentions it, it now reads [exhibit].',
       action: { label: 'Undo', onClick: () => exhibits.add(exhibit) },

@@ -29,7 +29,7 @@ export function Pane({ title, place, isWide, isLarge = false, onClose, head, chi
           aria-describedby={undefined}
           className={cn('gap-0 overflow-hidden p-0 sm:p-0', isLarge && 'w-full max-w-none')}
         >
-          <DialogHeader className="shrink-0 border-line border-b px-4 py-3.5">
+          <DialogHeader className="h-16 shrink-0 items-center border-line border-b pl-4">
             <DialogTitle className="text-base">{title}</DialogTitle>
           </DialogHeader>
           {head}
