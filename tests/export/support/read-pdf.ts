@@ -71,6 +71,8 @@ export async function readPdf(bytes: Uint8Array) {
       .flatMap((page) => under(page.tree, 'Note').map((note) => words(note, page.contents, ['Lbl'])))
       .join(''),
     links: [...new Set(pages.flatMap((page) => page.urls))].toSorted(),
+    /** The tags of every page, from the outermost. */
+    roots: pages.map((page) => page.tree),
     tags: (role: string) => pages.flatMap((page) => under(page.tree, role)),
     outline: outlineSchema.parse((await pdf.getOutline()) ?? []),
     info: infoSchema.parse(metadata.info),
