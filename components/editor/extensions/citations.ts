@@ -9,7 +9,7 @@ import { element } from './element.ts'
 import { countBefore } from './note-numbers.ts'
 
 /** What the citation at a place of the letter says. */
-function wordsAt(doc: Node, pos: number, { cited }: CitationWords): CitedRun[] {
+export function wordsAt(doc: Node, pos: number, { cited }: CitationWords): CitedRun[] {
   const $pos = doc.resolve(pos)
   if ($pos.parent.type.name !== 'footnote') return cited.loose[countBefore(doc, pos).loose] ?? []
   const note = cited.notes[countBefore(doc, $pos.before()).notes]

@@ -11,23 +11,32 @@ const EMPTY = 'Headings will be listed here.'
 const PAUSE = 400
 
 type Settings = Pick<LetterSettings, 'get' | 'subscribe'>
+/** What blanks, citations and exhibits in headings say on the page, and when that may have changed. */
+type Words = {
+  at: (doc: Node, node: Node, pos: number) => string
+  subscribe: (listener: () => void) => () => void
+}
 
 /** The tables of contents on one page, which all show the same lines. */
 class Contents {
   readonly shown = new Set<HTMLElement>()
   readonly #settings: Settings | null
+  readonly #words: Words
   #written = ''
 
-  constructor(settings: Settings | null) {
+  constructor(settings: Settings | null, words: Words) {
     this.#settings = settings
+    this.#words = words
   }
 
   write(doc: Node): void {
     const style = this.#settings?.get().headingNumbers ?? 'none'
-    const lines = contentsLines(doc, style).map(({ level, number, text }) => ({
-      level,
-      text: number === null ? text : `${number} ${text}`,
-    }))
+    const lines = contentsLines(doc, style, (node, pos) => this.#words.at(doc, node, pos)).map(
+      ({ level, number, text }) => ({
+        level,
+        text: number === null ? text : `${number} ${text}`,
+      }),
+    )
     const now = JSON.stringify(lines)
     if (now === this.#written) return
     this.#written = now
@@ -60,12 +69,12 @@ class Contents {
 }
 
 /** A table of contents lists the headings as they are now; pages come when the letter is set. */
-export const ContentsView = Extension.create<{ settings: Settings | null }>({
+export const ContentsView = Extension.create<{ settings: Settings | null; words: Words }>({
   name: 'contentsView',
-  addOptions: () => ({ settings: null }),
+  addOptions: () => ({ settings: null, words: { at: () => '', subscribe: () => () => {} } }),
   addProseMirrorPlugins() {
-    const { settings } = this.options
-    const contents = new Contents(settings)
+    const { settings, words } = this.options
+    const contents = new Contents(settings, words)
     return [
       new Plugin({
         key: new PluginKey('contents'),
@@ -74,15 +83,21 @@ export const ContentsView = Extension.create<{ settings: Settings | null }>({
           let timer: ReturnType<typeof setTimeout> | undefined
           contents.write(editor.state.doc)
           const stop = settings?.subscribe(() => contents.write(editor.state.doc))
+          const writeSoon = (view: EditorView) => {
+            clearTimeout(timer)
+            timer = setTimeout(() => contents.write(view.state.doc), PAUSE)
+          }
+          const stopWords = words.subscribe(() => {
+            if (contents.shown.size > 0) writeSoon(editor)
+          })
           return {
             update: (view, before) => {
-              if (contents.shown.size === 0 || view.state.doc === before.doc) return
-              clearTimeout(timer)
-              timer = setTimeout(() => contents.write(view.state.doc), PAUSE)
+              if (contents.shown.size > 0 && view.state.doc !== before.doc) writeSoon(view)
             },
             destroy: () => {
               clearTimeout(timer)
               stop?.()
+              stopWords()
             },
           }
         },

@@ -18,6 +18,7 @@ import type { FieldValues } from './field-values.ts'
 import { Fields } from './fields.ts'
 import { FindingMark } from './finding-mark.ts'
 import { Footnotes } from './footnotes.ts'
+import { headingWords } from './heading-words.ts'
 import { LetterNumbers } from './letter-numbers.ts'
 import type { PictureWords } from './picture-view.ts'
 import { QuestionDrop } from './question-drop.ts'
@@ -58,7 +59,7 @@ export const editorExtensions = (options: EditorExtensionOptions): Extensions =>
   FindingMark,
   CautionMarks.configure({ find: options.findCautions }),
   BlockViews.configure({ onEditPicture: options.onEditPicture }),
-  ContentsView.configure({ settings: options.settings }),
+  ContentsView.configure({ settings: options.settings, words: headingWords(options) }),
   LetterNumbers.configure({ settings: options.settings }),
   QuestionsAnsweredView.configure({ questions: options.questions }),
   Exhibits.configure({ exhibits: options.exhibits }),

@@ -27,8 +27,15 @@ export const isTitled = (heading: Node): boolean =>
     child.isText ? /[^\s\p{C}]/u.test(child.text ?? '') : STAND_INS.includes(child.type.name),
   )
 
+/** The words printed for a blank, citation or exhibit at a place of the doc. */
+export type WordsFor = (node: Node, pos: number) => string
+
 /** The letter's own headings that have words, in order, numbered in a style. */
-export function letterHeadings(doc: Node, style: HeadingNumbers): LetterHeading[] {
+export function letterHeadings(
+  doc: Node,
+  style: HeadingNumbers,
+  wordsFor: WordsFor = () => '',
+): LetterHeading[] {
   const levelOf = headingLevels()
   const numberOf = headingNumbers(style)
   const headings: LetterHeading[] = []
@@ -46,7 +53,7 @@ export function letterHeadings(doc: Node, style: HeadingNumbers): LetterHeading[
       ...{ pos, level, role, isListed },
       // What stands over the contents has no number, as the summary has none.
       number: numberOf(role === 'section' && !isListed ? 'summary' : role, level),
-      text: headingText(node),
+      text: headingText(node, pos, wordsFor),
       startsPage: role === 'appendix' || endsAppendix,
     })
   })
@@ -54,13 +61,17 @@ export function letterHeadings(doc: Node, style: HeadingNumbers): LetterHeading[
 }
 
 /** The words of a heading without those of the notes called in it. */
-const headingText = (heading: Node): string =>
-  heading.children
-    .filter((child) => child.type.name !== 'footnote')
-    .map((child) => child.textContent)
-    .join('')
-    .trim()
+function headingText(heading: Node, pos: number, wordsFor: WordsFor): string {
+  let words = ''
+  heading.forEach((child, offset) => {
+    if (STAND_INS.includes(child.type.name)) words += wordsFor(child, pos + 1 + offset)
+    else if (child.type.name !== 'footnote') words += child.textContent
+  })
+  return words.trim()
+}
 
 /** The lines of a letter's table of contents, three levels deep. */
-export const contentsLines = (doc: Node, style: HeadingNumbers): LetterHeading[] =>
-  letterHeadings(doc, style).filter(({ level, text, isListed }) => isListed && level <= 3 && text !== '')
+export const contentsLines = (doc: Node, style: HeadingNumbers, wordsFor?: WordsFor): LetterHeading[] =>
+  letterHeadings(doc, style, wordsFor).filter(
+    ({ level, text, isListed }) => isListed && level <= 3 && text !== '',
+  )

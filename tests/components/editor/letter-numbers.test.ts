@@ -5,8 +5,13 @@ import { setHeadingRole } from '#components/editor/extensions/heading-role.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
 import type { HeadingNumbers } from '#domain/draft/numbers/heading-numbers.ts'
 import { contentsLines } from '#domain/draft/numbers/letter-headings.ts'
-import { KITCHEN_SINK_IMAGE } from '#tests/support/kitchen-sink.ts'
-import { nodePlace, openEditor, placeOf, putCursor, text, type } from './open-editor.ts'
+import { createCiter } from '#domain/evidence/cite.ts'
+import { renderPdf } from '#export/pdf/render-pdf.ts'
+import { citationStyle } from '#server/citation-style.ts'
+import { letterOf } from '#tests/export/support/letter-of.ts'
+import { readPdf } from '#tests/export/support/read-pdf.ts'
+import { KITCHEN_SINK_EXHIBIT, KITCHEN_SINK_IMAGE, kitchenSinkSources } from '#tests/support/kitchen-sink.ts'
+import { field, nodePlace, openEditor, placeOf, putCursor, text, type } from './open-editor.ts'
 
 const heading = (level: number, words: string, role = 'section'): DocJson => ({
   type: 'heading',
@@ -105,6 +110,46 @@ test('the table of contents on the page shows the numbers', () => {
     ),
   )
   expect(lines).toContain('Appendix A Method')
+  vi.useRealTimers()
+})
+
+test('the table of contents on the page says what blanks, citations and exhibits in headings say in the file', async () => {
+  vi.useFakeTimers()
+  const cited: DocJson = { type: 'citation', attrs: { sourceId: 'rivera-2023', locator: null } }
+  const attached: DocJson = { type: 'exhibit', attrs: { id: KITCHEN_SINK_EXHIBIT.id } }
+  const withNodes = (...content: DocJson[]): DocJson => ({ type: 'heading', attrs: { level: 1 }, content })
+  const blocks: DocJson[] = [
+    { type: 'contents' },
+    withNodes(text('After '), field('own-release')),
+    withNodes(field('own-release')),
+    withNodes(text('As in '), attached, text(' and '), cited),
+  ]
+  const { label: _label, id, ...entry } = KITCHEN_SINK_EXHIBIT
+  const { editor, values, words } = openEditor(blocks, {
+    sources: kitchenSinkSources,
+    exhibits: { [id]: entry },
+  })
+  const citer = createCiter({ ...citationStyle('chicago-author-date', 'en-US'), sources: kitchenSinkSources })
+  const ask = (answer: string) => {
+    values.set('own-release', answer)
+    words.setCiter(citer)
+    words.settle(editor.state.doc)
+    words.tell()
+    vi.runAllTimers()
+    return [...editor.view.dom.querySelectorAll('[data-contents] li')].map((line) => line.textContent)
+  }
+  const printed = async (fields: Record<string, string>) => {
+    const labels = { 'own-release': 'label of own-release' }
+    const pdf = await readPdf(renderPdf(letterOf(blocks, { fields, labels, citer })).bytes)
+    return pdf.contents.map((line) => line.replace(/[\s.]*\d+$/, '').trim())
+  }
+  for (const answer of ['Our March release', '']) {
+    const lines = ask(answer)
+    vi.useRealTimers()
+    // The file adds its list of references, which is no block of the letter.
+    expect([...lines, 'References']).toEqual(await printed({ 'own-release': answer }))
+    vi.useFakeTimers()
+  }
   vi.useRealTimers()
 })
 
