@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { ALL_ACTIONS } from '#components/editor/actions/all-actions.ts'
 import type { LetterEditor } from '#components/editor/editor-context.ts'
 import { formatKeys, isKeys } from '#components/editor/keys.ts'
-import { openEditor, press, putCursor } from './open-editor.ts'
+import { openEditor, press, putCursor, type } from './open-editor.ts'
 
 test('every action has an id and a name of its own, and no two share a shortcut', () => {
   const unique = (values: readonly string[]) => expect(new Set(values).size).toBe(values.length)
@@ -43,6 +43,27 @@ test('Tab indents a list item and Shift-Tab takes it back', () => {
   expect(editor.state.doc.toString()).toContain('bulletList(listItem(paragraph("one"), bulletList(')
   expect(press(editor, 'Shift-Tab')).toBe(true)
   expect(editor.state.doc.toString()).not.toContain('paragraph("one"), bulletList(')
+})
+
+test('signatories come under the signature with the cursor in their first line, and one undo takes them out', () => {
+  const signature = {
+    ...{ type: 'letterPart', attrs: { part: 'signature' } },
+    content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Ana Rivera' }] }],
+  }
+  const { editor } = openEditor(['one', signature, 'An appendix'])
+  const before = editor.state.doc.toJSON()
+  putCursor(editor, 2)
+  const insert = () =>
+    ALL_ACTIONS.find(({ id }) => id === 'signatories')?.run({ letter: NO_LETTER, editor, ui: NO_UI })
+  insert()
+  expect(editor.state.doc.child(2).attrs.part).toBe('signatories')
+  editor.commands.undo()
+  expect(editor.state.doc.toJSON()).toEqual(before)
+  insert()
+  type(editor, 'Pier Watch')
+  expect(editor.state.doc.children.map((block) => block.textContent)).toEqual([
+    ...['one', 'Ana Rivera', 'Pier Watch', 'An appendix'],
+  ])
 })
 
 test('a shortcut is told by its keys, and AltGr is not Ctrl and Alt', () => {
