@@ -45,8 +45,8 @@ export function rebuild(flat: readonly FlatBlock[], around: Way | null, hands: H
     } else growth.add(blocks, ahead)
     from += blocks.length
   }
-  const made = growth.blocks.map((block) => settled(block, growth.ways, held))
-  return around ? withUnset(made, around, growth.ways, held) : made
+  const { content, ways } = settledAll(growth.blocks, growth.ways, held)
+  return around ? withUnset(content, around, ways, held) : content
 }
 
 /** The same with nodes behind the words that stand for them, where something was written anew. */
@@ -124,16 +124,22 @@ function settled(node: DocJson, ways: ReadonlyMap<DocJson, Way>, held: Held): Do
   const at = ways.get(node)
   const isHolding = ['bulletList', 'orderedList', 'listItem', 'blockquote'].includes(node.type)
   if (!isHolding) return node
-  const inner = new Map(ways)
-  const content = (node.content ?? []).map((child) => {
-    const whole = settled(child, ways, held)
-    const way = ways.get(child)
-    if (way) inner.set(whole, way)
-    return whole
-  })
+  const { content, ways: inner } = settledAll(node.content ?? [], ways, held)
   const whole = at ? withUnset(content, at, inner, held) : content
   const isHeadless = node.type === 'listItem' && whole[0]?.type !== 'paragraph'
   return { ...node, content: isHeadless ? [{ type: 'paragraph' }, ...whole] : whole }
+}
+
+/** The same of several nodes, with where each stood. */
+function settledAll(nodes: readonly DocJson[], ways: ReadonlyMap<DocJson, Way>, held: Held) {
+  const settledWays = new Map<DocJson, Way>()
+  const content = nodes.map((node) => {
+    const whole = settled(node, ways, held)
+    const way = ways.get(node)
+    if (way) settledWays.set(whole, way)
+    return whole
+  })
+  return { content, ways: settledWays }
 }
 
 /** Children with those of the original that were never set, as empty paragraphs, as long as a neighbour is there. */
