@@ -155,8 +155,7 @@ const likeParagraph = (xml: string, word: string, words: string) => {
 }
 const newParagraph = (words: string): DocJson => ({ type: 'paragraph', content: [text(words)] })
 
-const RUNS = Number(process.env.RUNS ?? 5)
-const SEED = Number(process.env.SEED ?? 5)
+const [RUNS = 5, SEED = 5] = [process.env.RUNS ?? 5, process.env.SEED ?? 5].map(Number)
 let copies: Copy[] = []
 beforeAll(async () => {
   const drawn = fc.sample(letters, { numRuns: RUNS, seed: SEED })
