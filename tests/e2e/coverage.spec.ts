@@ -12,7 +12,7 @@ import {
 import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 420_000 })
 
 test('questions are assigned, skipped and listed, and a teammate sees each where the letter is open', async ({
   context,

@@ -3,7 +3,7 @@ import { letter, savedMark } from './support/drafts.ts'
 import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 420_000 })
 
 const COUNT = Buffer.from(`%PDF-1.7\n${'forty herons '.repeat(1_000)}`)
 const SURVEY = Buffer.from('Most boats carry a lamp.')

@@ -3,7 +3,7 @@ import { goToEndOf, letter, NOTICE_PDF, savedMark, startDraft, uploadNotice } fr
 import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 420_000 })
 
 const REASON = 'The agency reopened the docket and told us so by telephone.'
 const NUMBER = '1k9-abcd-efgh'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { tinyDocx, wordParagraph } from '#tests/support/tiny-docx.ts'
-import { letter, savedMark } from './support/drafts.ts'
+import { chooseCommand, letter, savedMark } from './support/drafts.ts'
 import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
@@ -53,7 +53,7 @@ test('a finished letter becomes a draft, goes out as a working copy, and comes b
     }).toPass()
     await page.getByRole('button', { name: 'Import the letter' }).click()
     await page.waitForURL(/\/d\/[^/]+$/, { waitUntil: 'commit' })
-    await expect(letter(page)).toContainText('The lamps should stay lit all night.', { timeout: 60_000 })
+    await expect(letter(page)).toContainText('The lamps should stay lit all night.', { timeout: 120_000 })
     await expect(letter(page).getByRole('heading', { name: 'Statement of interest' })).toBeVisible()
     await expect(savedMark(page)).toHaveText('Saved')
   })
@@ -61,7 +61,7 @@ test('a finished letter becomes a draft, goes out as a working copy, and comes b
   const copy = await test.step('a working copy goes out', async () => {
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     await page.getByRole('radio', { name: 'Word (DOCX)' }).check()
-    const download = page.waitForEvent('download')
+    const download = page.waitForEvent('download', { timeout: 120_000 })
     await page.getByRole('button', { name: 'Make a working copy' }).click()
     const path = await (await download).path()
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).first().click()
@@ -81,12 +81,11 @@ test('a finished letter becomes a draft, goes out as a working copy, and comes b
       ['eleven small harbours', 'twelve small harbours'],
     ])
     await page.getByRole('button', { name: 'All commands' }).click()
-    await page.keyboard.type('edited copy')
-    await page.keyboard.press('Enter')
+    await chooseCommand(page, 'Bring an edited copy back')
     const dialog = page.getByRole('dialog')
     await dialog.locator('input[type=file]').setInputFiles(word('lamps, counsel.docx', back))
     await expect(dialog.getByRole('heading', { name: 'Changes in “lamps, counsel.docx”' })).toBeVisible({
-      timeout: 60_000,
+      timeout: 120_000,
     })
     await expect(dialog.getByRole('list', { name: 'Changes' }).getByRole('listitem')).toHaveCount(2)
     await dialog.getByRole('checkbox', { name: /Words changed in “Statement of interest”/ }).uncheck()

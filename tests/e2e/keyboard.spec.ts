@@ -4,7 +4,7 @@ import { enter, tabTo, tabUntilFocused, typeInto } from './support/keyboard.ts'
 import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 420_000 })
 
 const NOTICE = `DEPARTMENT OF COMMERCE
 Harbour Safety Administration
@@ -89,6 +89,7 @@ test('the way from an account to an exported letter needs no mouse', async ({ pa
     await page.keyboard.press('Control+k')
     await expect(page.getByRole('dialog', { name: 'All commands' })).toBeVisible()
     await page.keyboard.type('export')
+    await expect(page.getByRole('option', { name: 'Export', selected: true })).toBeVisible()
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('radio', { name: 'PDF' }))
     // A finger holds a key down for a moment; a choice that follows the focus needs that moment.
@@ -143,7 +144,7 @@ test('questions are merged and cut by key, and an extension entered once shows e
   }).toPass()
   await box.fill(NOTICE)
   await page.getByRole('button', { name: 'Read the notice', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'Review the notice' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: 'Review the notice' })).toBeVisible({ timeout: 120_000 })
   const rows = page.getByRole('list', { name: 'Questions' }).getByRole('listitem')
   await expect(rows).toHaveCount(2)
 

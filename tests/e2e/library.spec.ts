@@ -4,6 +4,7 @@ import {
   goToEndOf,
   letter,
   NOTICE_PDF,
+  runCommand,
   savedMark,
   startDraft,
   uploadNotice,
@@ -11,7 +12,7 @@ import {
 import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 420_000 })
 
 test('a team adapts an argument, uses it, changes it, and its letter takes the newer words and keeps its own', async ({
   page,
@@ -93,9 +94,7 @@ test('a team adapts an argument, uses it, changes it, and its letter takes the n
 
   await test.step('the passage is kept as a new argument, ready for its other parts', async () => {
     await goToEndOf(page, OWN)
-    await page.keyboard.press('ControlOrMeta+k')
-    await page.getByPlaceholder('What do you want to do?').fill('Keep the passage')
-    await page.keyboard.press('Enter')
+    await runCommand(page, 'Keep the passage')
     await page.getByRole('button', { name: 'Keep it' }).click()
     const opened = page.waitForEvent('popup')
     await page.getByRole('link', { name: 'Go on in the library' }).click()

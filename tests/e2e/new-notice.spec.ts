@@ -37,7 +37,7 @@ test('a notice is given by link, number, Word file or long PDF, and a long one c
     writeFileSync(long, tinyPdf(Array.from({ length: 724 }, () => lines)))
     await page.locator('input[type=file]').setInputFiles(long)
     await page.getByRole('button', { name: 'Read the notice' }).click()
-    await expect(page.getByText(/^Reading page \d+ of 724…$/)).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByText(/^Reading page \d+ of 724…$/)).toBeVisible({ timeout: 120_000 })
     await expect(page.getByRole('progressbar', { name: 'How far the notice has come' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused()
     await page.keyboard.press('Enter')

@@ -25,7 +25,7 @@ test('the pages beside the letter follow what is written, and are the file that 
   await test.step('a key shows them, drawn and with their words', async () => {
     await letter(page).click()
     await page.keyboard.press('Control+Alt+p')
-    await expect(firstPage.locator('canvas')).toBeVisible({ timeout: 30_000 })
+    await expect(firstPage.locator('canvas')).toBeVisible({ timeout: 60_000 })
     await expect(firstPage).toContainText('Friends of the Harbour')
     await expect(page.getByRole('button', { name: /^\d+ pages?$/ })).toBeVisible()
   })
@@ -33,7 +33,7 @@ test('the pages beside the letter follow what is written, and are the file that 
   await test.step('they follow an edit after a pause', async () => {
     await goToEndOf(page, 'RIN 0660-XC060')
     await page.keyboard.type(' and its heronry')
-    await expect(firstPage).toContainText('and its heronry', { timeout: 10_000 })
+    await expect(firstPage).toContainText('and its heronry')
   })
 
   await test.step('they are set again when the page is', async () => {
@@ -42,7 +42,7 @@ test('the pages beside the letter follow what is written, and are the file that 
     await runCommand(page, 'Page and type')
     await page.getByLabel('Paper').selectOption('a4')
     await page.getByRole('button', { name: 'Done' }).click()
-    await expect.poll(width, { timeout: 10_000 }).toBeLessThan(before)
+    await expect.poll(width).toBeLessThan(before)
   })
 
   await test.step('the file is the working copy, byte for byte', async () => {

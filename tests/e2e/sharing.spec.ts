@@ -2,7 +2,7 @@ import { letter, savedMark } from './support/drafts.ts'
 import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 420_000 })
 
 test('a teammate writes a letter without a notice until its owner lets them only read, and then no longer', async ({
   browser,

@@ -14,7 +14,7 @@ import { readDocx, readPdf } from './support/files.ts'
 import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 420_000 })
+test.describe.configure({ timeout: 600_000 })
 
 const INTEREST = 'Our members build products on models whose weights anyone may study and change.'
 

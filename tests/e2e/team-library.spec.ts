@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { createWorkspace, signUp, somebody } from './support/people.ts'
 import { expect, test } from './support/test.ts'
 
-test.describe.configure({ timeout: 240_000 })
+test.describe.configure({ timeout: 420_000 })
 
 test('an argument is adapted, written by two people at once without loss, and carried to another team', async ({
   browser,

@@ -13,7 +13,7 @@ export async function uploadNotice(page: Page, workspace: string, file: string):
     await expect(page.getByText(basename(file))).toBeVisible({ timeout: 1_000 })
   }).toPass()
   await page.getByRole('button', { name: 'Read the notice' }).click()
-  await expect(page.getByRole('heading', { name: 'Review the notice' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: 'Review the notice' })).toBeVisible({ timeout: 120_000 })
 }
 
 /** From a notice's page to the page where questions and arguments are chosen. */
@@ -48,7 +48,7 @@ export const show = (page: Page, pane: 'Chosen' | 'Blanks' | 'Options') =>
 export async function assemble(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Assemble the letter' }).click()
   await page.waitForURL(/\/d\/[^/]+$/)
-  await expect(letter(page)).toBeVisible({ timeout: 30_000 })
+  await expect(letter(page)).toBeVisible({ timeout: 60_000 })
   await expect(savedMark(page)).toHaveText('Saved')
 }
 
@@ -68,6 +68,12 @@ export async function goToEndOf(page: Page, words: string): Promise<void> {
 /** Runs a command of the editor by its name, from the list of all commands. */
 export async function runCommand(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+k')
+  await chooseCommand(page, name)
+}
+
+/** Finds a command in the open list of all commands, and runs it. */
+export async function chooseCommand(page: Page, name: string): Promise<void> {
   await page.getByPlaceholder('What do you want to do?').fill(name)
+  await expect(page.getByRole('option', { name, selected: true })).toBeVisible()
   await page.keyboard.press('Enter')
 }
