@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 // Debian's own browser can be used in place of Playwright's; in a container it runs without a sandbox.
@@ -15,8 +16,8 @@ const args = [
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'node_modules/.cache/playwright',
-  // One built app with one database in its process: tests take turns.
-  workers: 1,
+  // Each worker starts an app and a database of its own; tests of one file take turns. A third would only wait.
+  workers: Math.min(2, availableParallelism()),
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,

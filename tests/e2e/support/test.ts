@@ -6,7 +6,7 @@ const RUNNING_URL = process.env.REJOINDER_E2E_URL
 
 type Shared = { app: AppProcess | null; url: string }
 
-/** Playwright's `test`, with the built app running and `baseURL` set to it. One app serves every test of a run. */
+/** Playwright's `test`, with the built app running and `baseURL` set to it. One app serves every test of a worker. */
 export const test = base.extend<{ baseURL: string }, Shared>({
   app: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to learn what a fixture needs
