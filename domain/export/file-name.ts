@@ -37,7 +37,7 @@ export function fileName(
     date: fileNameWords(date),
   }
   const words = pattern.trim() === '' ? usualName(values) : shortEnough(pattern, values)
-  const short = cutAtWord(fileNameWords(words), LONGEST, LONGEST_BYTES).replace(/^[ .]+|[ .-]+$/g, '')
+  const short = cutAtWord(fileNameWords(words), LONGEST, LONGEST_BYTES).replace(/^[ .]+|[ .,;:-]+$/g, '')
   const name = short === '' || DEVICE.test(short) ? 'Comment letter' : short
   return `${name}${purpose === 'working-copy' ? ' (working copy)' : ''}.${EXTENSIONS[format]}`
 }

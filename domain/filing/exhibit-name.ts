@@ -27,4 +27,4 @@ export function exhibitName(
 /** A caption as part of a name: the braces of a pattern are none of its words. */
 const captionWords = (words: string) => trimmed(fileNameWords(words.replace(/[{}]+/g, ' ')))
 
-const trimmed = (words: string) => words.replace(/^[ .-]+|[ .-]+$/g, '')
+const trimmed = (words: string) => words.replace(/^[ .-]+|[ .,;:-]+$/g, '')

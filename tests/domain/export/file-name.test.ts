@@ -59,6 +59,7 @@ describe('a file name', () => {
   it('cuts a long title rather than what stands behind it', () => {
     const name = named('{title} - {docket} {date}', { title: 'Records of traffic in harbours '.repeat(20) })
     expect(name).toMatch(/^Records of traffic .* - HARB-2024-0007 2024-03-20\.pdf$/)
+    expect(named('{title}', { title: 'Harbours, '.repeat(30) })).toMatch(/Harbours\.pdf$/)
   })
 
   it('is one every file system takes, whatever the pattern and the values', () => {
