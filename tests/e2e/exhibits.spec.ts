@@ -48,6 +48,8 @@ test('files are attached, named and put in order, and what the letter calls them
     await page.keyboard.type(' See ')
     await page.getByRole('button', { name: 'Mention Exhibit B at the cursor' }).click()
     await expect(mentions).toHaveText(['Exhibit B'])
+    // Whoever mentions goes on in the letter.
+    await expect(letter(page)).toBeFocused()
   })
 
   await test.step('moved up by keyboard it is another exhibit, in its mention too', async () => {
