@@ -34,7 +34,7 @@ test('a teammate writes a letter without a notice until its owner lets them only
     await other.getByRole('link', { name: 'Create an account and join' }).click()
     await signUp(other, ben)
     await other.getByRole('button', { name: 'Join Friends of the Harbour' }).click()
-    await other.getByRole('link', { name: 'Harbour lights for small boats' }).click()
+    await other.getByRole('link', { name: 'Harbour lights for small boats', exact: true }).click()
     await expect(savedMark(other)).toHaveText('Saved')
     await expect(letter(other)).toHaveAttribute('contenteditable', 'true')
     await page.goto(draft)
