@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Citer, createCiter } from '#domain/evidence/cite.ts'
+import { type Citer, createCiter } from '#domain/evidence/citing/cite.ts'
 import type { Talk } from './child-talk.ts'
 import { composeLetter } from './compose-letter.ts'
 import type { LetterImage } from './letter.ts'

@@ -3,11 +3,15 @@ import * as Y from 'yjs'
 import { skippedIn } from '#domain/draft/coverage/skipped-questions.ts'
 import { exhibitsIn } from '#domain/draft/exhibits.ts'
 import { usesOf } from '#domain/draft/passages/uses-of.ts'
-import { fieldsIn } from '#domain/draft/read-doc.ts'
+import { fieldsIn } from '#domain/draft/reading/read-doc.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
 import { AppError } from '#domain/errors.ts'
-import type { CitationLanguage, CitationStyle, CitationStyleId } from '#domain/evidence/citation-style.ts'
+import type {
+  CitationLanguage,
+  CitationStyle,
+  CitationStyleId,
+} from '#domain/evidence/citing/citation-style.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import type { LetterInput } from './compose-letter.ts'
 import type { LetterImage } from './letter.ts'

@@ -1,4 +1,4 @@
-import { problemText } from '#domain/library/problem.ts'
+import { problemText } from '#domain/library/files/problem.ts'
 import { readTemplates } from '#server/library.ts'
 
 /** Checks the library of `templates/`, or of the folder named, and says what does not fit, by file and line. */

@@ -1,4 +1,4 @@
-import { type ImageFacts, readImage } from '#domain/draft/read-image.ts'
+import { type ImageFacts, readImage } from '#domain/draft/reading/read-image.ts'
 import { AppError, notFound } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { draftsVisibleTo } from '#server/access.ts'

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { AppError } from '#domain/errors.ts'
-import type { CitationLanguage, CitationStyle, CitationStyleId } from '#domain/evidence/citation-style.ts'
+import type {
+  CitationLanguage,
+  CitationStyle,
+  CitationStyleId,
+} from '#domain/evidence/citing/citation-style.ts'
 
 /** What each style is called in the Citation Style Language project. */
 const CSL_NAMES = {

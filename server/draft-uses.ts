@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { usesOf } from '#domain/draft/passages/uses-of.ts'
 import { docFromYdoc } from '#domain/draft/ydoc.ts'
 import type { SourceUse } from '#domain/evidence/source-use.ts'
-import type { ArgumentUse } from '#domain/library/team-argument.ts'
+import type { ArgumentUse } from '#domain/library/team/team-argument.ts'
 import { draftsVisibleTo } from '#server/access.ts'
 import { db } from '#server/db.ts'
 

@@ -1,6 +1,6 @@
 import { exhibitsIn } from '#domain/draft/exhibits.ts'
 import { fieldFor } from '#domain/draft/letter-fields.ts'
-import { openFieldsIn } from '#domain/draft/read-doc.ts'
+import { openFieldsIn } from '#domain/draft/reading/read-doc.ts'
 import { docFromYdoc, fieldsOf } from '#domain/draft/ydoc.ts'
 import { AppError } from '#domain/errors.ts'
 import { chooseFilingProfile } from '#domain/filing/choose-filing-profile.ts'

@@ -1,6 +1,6 @@
 import { strToU8, Unzip, UnzipInflate, zipSync } from 'fflate'
 import { AppError } from '#domain/errors.ts'
-import type { LibraryFile, LibraryProblem } from '#domain/library/problem.ts'
+import type { LibraryFile, LibraryProblem } from '#domain/library/files/problem.ts'
 import { LIMITS } from '#domain/limits.ts'
 
 // Zip files carry local times; a fixed one, the oldest they know, makes the same library the same bytes.

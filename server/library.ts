@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
+import { type LibraryFile, type LibraryProblem, problemText } from '#domain/library/files/problem.ts'
+import { readLibrary } from '#domain/library/files/read-library.ts'
 import type { Library } from '#domain/library/library.ts'
-import { type LibraryFile, type LibraryProblem, problemText } from '#domain/library/problem.ts'
-import { readLibrary } from '#domain/library/read-library.ts'
 
 const CONTENT = /^(?:[a-z-]+\.yml|sources\.csl\.json|(?:letters|filing)\/[^/]+\.yml|arguments\/.+\.md)$/
 

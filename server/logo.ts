@@ -1,4 +1,4 @@
-import { readImage } from '#domain/draft/read-image.ts'
+import { readImage } from '#domain/draft/reading/read-image.ts'
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { LetterImage } from '#export/letter.ts'

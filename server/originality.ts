@@ -1,5 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
-import { plainText } from '#domain/draft/read-doc.ts'
+import { plainText } from '#domain/draft/reading/read-doc.ts'
 import { docFromYdoc, fieldsOf } from '#domain/draft/ydoc.ts'
 import { notFound } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'

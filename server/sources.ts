@@ -1,9 +1,14 @@
 import { AppError, notFound } from '#domain/errors.ts'
-import { argumentsBySource } from '#domain/evidence/evidence-uses.ts'
-import { duplicateFinder } from '#domain/evidence/find-duplicates.ts'
+import { duplicateFinder } from '#domain/evidence/keeping/find-duplicates.ts'
+import {
+  type KeptSource,
+  type NewSource,
+  type SourceInput,
+  stampOf,
+} from '#domain/evidence/keeping/source-input.ts'
+import { sourceSlug } from '#domain/evidence/keeping/source-slug.ts'
+import { argumentsBySource } from '#domain/evidence/search/evidence-uses.ts'
 import { type Source, sourceSchema } from '#domain/evidence/source.ts'
-import { type KeptSource, type NewSource, type SourceInput, stampOf } from '#domain/evidence/source-input.ts'
-import { sourceSlug } from '#domain/evidence/source-slug.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { Prisma } from '#prisma/generated/client.ts'
 import { listTeamArguments } from '#server/arguments.ts'

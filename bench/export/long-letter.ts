@@ -1,6 +1,6 @@
 import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
-import { createCiter } from '#domain/evidence/cite.ts'
+import { createCiter } from '#domain/evidence/citing/cite.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import { composeLetter } from '#export/compose-letter.ts'
 import type { DraftToExport } from '#export/export-job.ts'

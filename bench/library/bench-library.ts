@@ -1,6 +1,6 @@
 import type { Library } from '#domain/library/library.ts'
-import { createMatcher, matchQuestions } from '#domain/library/match-questions.ts'
-import { createArgumentSearch } from '#domain/library/search-arguments.ts'
+import { createMatcher, matchQuestions } from '#domain/library/matching/match-questions.ts'
+import { createArgumentSearch } from '#domain/library/search/search-arguments.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { readTemplates } from '#server/library.ts'
 import { type Judged, judgedQuestions, mean, recallAt5, reciprocalRank } from '#tests/support/relevance.ts'

@@ -6,7 +6,7 @@ import { Alert } from '#components/ui/alert.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
-import type { LetterSize } from '#domain/draft/read-doc.ts'
+import type { LetterSize } from '#domain/draft/reading/read-doc.ts'
 import type { SavingState } from './plan-saver.ts'
 import { SavingMark } from './saving-mark.tsx'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Activity, type ReactNode, useCallback, useMemo, useState } from 'react'
-import type { LoadStyle } from '#components/editor/follow-style.ts'
+import type { LoadStyle } from '#components/editor/citing/follow-style.ts'
 import { cn } from '#components/ui/cn.ts'
 import type { ActionResult } from '#domain/action-result.ts'
 import { findItem } from '#domain/draft/assemble/edit-plan.ts'

@@ -4,7 +4,7 @@ import type { DraftPlan } from '#domain/draft/assemble/plan.ts'
 import { fieldsOfPlan, filledFields } from '#domain/draft/assemble/plan-fields.ts'
 import { planWarnings } from '#domain/draft/assemble/plan-warnings.ts'
 import { LETTER_FIELDS } from '#domain/draft/letter-fields.ts'
-import { fieldsIn, sizeOf } from '#domain/draft/read-doc.ts'
+import { fieldsIn, sizeOf } from '#domain/draft/reading/read-doc.ts'
 import { type ComposeMaterial, frameOf, speakerOf } from './compose-material.ts'
 import { useLetter } from './preview/use-letter.ts'
 

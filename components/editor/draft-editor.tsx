@@ -6,10 +6,10 @@ import { SCHEMA_VERSION } from '#domain/draft/schema.ts'
 import { STATUS_WORDS } from './collab/room-status.ts'
 import { useDraftRoom } from './collab/use-draft-room.ts'
 import type { DraftEditorProps } from './editor-props.ts'
-import { EditorRoom } from './editor-room.tsx'
-import { EditorSkeleton } from './editor-skeleton.tsx'
-import { TopBar } from './top-bar.tsx'
-import { useEditorUi } from './use-editor-ui.ts'
+import { EditorRoom } from './frame/editor-room.tsx'
+import { EditorSkeleton } from './frame/editor-skeleton.tsx'
+import { TopBar } from './frame/top-bar.tsx'
+import { useEditorUi } from './frame/use-editor-ui.ts'
 
 /** A draft's letter, open for writing together; for those who may only read, open for reading. */
 export function DraftEditor(props: DraftEditorProps) {

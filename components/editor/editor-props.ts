@@ -7,10 +7,10 @@ import type { SourceUse } from '#domain/evidence/source-use.ts'
 import type { Speaker } from '#domain/library/conditions.ts'
 import type { Library } from '#domain/library/library.ts'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
-import type { LoadSources } from './fetch-unknown-sources.ts'
-import type { LoadStyle } from './follow-style.ts'
-import type { PassageKeeper } from './keep-passage.ts'
-import type { LoadRevision } from './load-revision.ts'
+import type { LoadSources } from './citing/fetch-unknown-sources.ts'
+import type { LoadStyle } from './citing/follow-style.ts'
+import type { PassageKeeper } from './passages/keep-passage.ts'
+import type { LoadRevision } from './passages/load-revision.ts'
 
 /** What the evidence panel asks the server. */
 export type LetterEvidence = {

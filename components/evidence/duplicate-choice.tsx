@@ -1,7 +1,7 @@
-import { sourceLine } from '#components/editor/source-words.ts'
+import { sourceLine } from '#components/editor/citing/source-words.ts'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Select } from '#components/ui/select.tsx'
-import type { Duplicate } from '#domain/evidence/find-duplicates.ts'
+import type { Duplicate } from '#domain/evidence/keeping/find-duplicates.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import { DUPLICATE_WORDS } from './evidence-words.ts'
 

@@ -12,9 +12,9 @@ import {
   DialogTitle,
 } from '#components/ui/dialog.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
+import type { SourceCandidate } from '#domain/evidence/keeping/source-candidate.ts'
+import { stampOf } from '#domain/evidence/keeping/source-input.ts'
 import type { Source } from '#domain/evidence/source.ts'
-import type { SourceCandidate } from '#domain/evidence/source-candidate.ts'
-import { stampOf } from '#domain/evidence/source-input.ts'
 import type { EvidenceActions } from './evidence-actions.ts'
 import { SourceFormFields } from './source-form-fields.tsx'
 import { StatusFields } from './status-fields.tsx'

@@ -1,6 +1,6 @@
 import type { ActionResult } from '#domain/action-result.ts'
+import type { KeptSource } from '#domain/evidence/keeping/source-input.ts'
 import type { Fact, Source } from '#domain/evidence/source.ts'
-import type { KeptSource } from '#domain/evidence/source-input.ts'
 
 type Action<T> = (input: unknown) => Promise<ActionResult<T>>
 

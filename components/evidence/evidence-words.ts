@@ -1,7 +1,7 @@
-import type { DuplicateReason } from '#domain/evidence/find-duplicates.ts'
+import type { DuplicateReason } from '#domain/evidence/keeping/find-duplicates.ts'
+import type { SourceType } from '#domain/evidence/keeping/source-candidate.ts'
+import type { SourceField } from '#domain/evidence/keeping/source-form.ts'
 import type { Source } from '#domain/evidence/source.ts'
-import type { SourceType } from '#domain/evidence/source-candidate.ts'
-import type { SourceField } from '#domain/evidence/source-form.ts'
 
 export const SOURCE_TYPE_WORDS: Record<SourceType, string> = {
   'article-journal': 'Journal article',

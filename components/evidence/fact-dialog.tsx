@@ -17,8 +17,8 @@ import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
+import { stampOf } from '#domain/evidence/keeping/source-input.ts'
 import { type Fact, RELATIONS, type Source } from '#domain/evidence/source.ts'
-import { stampOf } from '#domain/evidence/source-input.ts'
 import { type EvidenceActions, send } from './evidence-actions.ts'
 
 type Props = {

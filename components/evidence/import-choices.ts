@@ -1,7 +1,7 @@
-import { type Duplicate, duplicateFinder } from '#domain/evidence/find-duplicates.ts'
 import type { ReadSource } from '#domain/evidence/import/read-result.ts'
+import { type Duplicate, duplicateFinder } from '#domain/evidence/keeping/find-duplicates.ts'
+import type { NewSource } from '#domain/evidence/keeping/source-input.ts'
 import type { Source } from '#domain/evidence/source.ts'
-import type { NewSource } from '#domain/evidence/source-input.ts'
 
 /** A work that was read, its place among them, and the source it seems to be already. */
 export type OfferedSource = ReadSource & { place: number; duplicate: Duplicate<Source> | null }

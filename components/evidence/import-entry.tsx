@@ -1,4 +1,4 @@
-import { sourceLine } from '#components/editor/source-words.ts'
+import { sourceLine } from '#components/editor/citing/source-words.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { FormField } from '#components/ui/form-field.tsx'

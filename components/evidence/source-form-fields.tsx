@@ -2,8 +2,8 @@ import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
-import { SOURCE_TYPES } from '#domain/evidence/source-candidate.ts'
-import { fieldsFor, type SourceField, type SourceForm } from '#domain/evidence/source-form.ts'
+import { SOURCE_TYPES } from '#domain/evidence/keeping/source-candidate.ts'
+import { fieldsFor, type SourceField, type SourceForm } from '#domain/evidence/keeping/source-form.ts'
 import { FIELD_HINTS, fieldWords, SOURCE_TYPE_WORDS } from './evidence-words.ts'
 
 type Props = {

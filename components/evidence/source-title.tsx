@@ -1,4 +1,4 @@
-import { sourceLine } from '#components/editor/source-words.ts'
+import { sourceLine } from '#components/editor/citing/source-words.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import type { Source } from '#domain/evidence/source.ts'
 

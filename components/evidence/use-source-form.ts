@@ -2,10 +2,10 @@
 
 import { useState } from 'react'
 import type { ActionResult } from '#domain/action-result.ts'
+import type { SourceCandidate } from '#domain/evidence/keeping/source-candidate.ts'
+import { formOf, readForm, type SourceField, type SourceForm } from '#domain/evidence/keeping/source-form.ts'
+import type { SourceInput } from '#domain/evidence/keeping/source-input.ts'
 import type { Source } from '#domain/evidence/source.ts'
-import type { SourceCandidate } from '#domain/evidence/source-candidate.ts'
-import { formOf, readForm, type SourceField, type SourceForm } from '#domain/evidence/source-form.ts'
-import type { SourceInput } from '#domain/evidence/source-input.ts'
 import { send } from './evidence-actions.ts'
 
 const NEW: SourceForm = { type: 'report' }

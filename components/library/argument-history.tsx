@@ -2,8 +2,8 @@ import { Button } from '#components/ui/button.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Moment } from '#components/ui/moment.tsx'
 import { Select } from '#components/ui/select.tsx'
-import type { PartChange } from '#domain/library/argument-changes.ts'
-import type { RevisionSummary } from '#domain/library/team-argument.ts'
+import type { PartChange } from '#domain/library/team/argument-changes.ts'
+import type { RevisionSummary } from '#domain/library/team/team-argument.ts'
 import { PartChanges } from './part-changes.tsx'
 
 type Props = {

@@ -4,7 +4,7 @@ import { FormField } from '#components/ui/form-field.tsx'
 import { Moment } from '#components/ui/moment.tsx'
 import { Select } from '#components/ui/select.tsx'
 import type { Library } from '#domain/library/library.ts'
-import type { TeamArgument } from '#domain/library/team-argument.ts'
+import type { TeamArgument } from '#domain/library/team/team-argument.ts'
 
 type Props = {
   own: TeamArgument

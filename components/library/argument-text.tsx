@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { cn } from '#components/ui/cn.ts'
 import type { DocJson } from '#domain/draft/doc.ts'
-import { parseBlocks } from '#domain/draft/markdown-blocks.ts'
+import { parseBlocks } from '#domain/draft/markdown/markdown-blocks.ts'
 import type { Field } from '#domain/library/field.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Badge } from '#components/ui/badge.tsx'
 import type { Argument } from '#domain/library/argument.ts'
-import type { ArgumentUse } from '#domain/library/team-argument.ts'
+import type { ArgumentUse } from '#domain/library/team/team-argument.ts'
 
 type Props = { argument: Argument; uses: readonly ArgumentUse[] }
 

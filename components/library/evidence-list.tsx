@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react'
-import { sourceLine } from '#components/editor/source-words.ts'
+import { sourceLine } from '#components/editor/citing/source-words.ts'
 import { Badge } from '#components/ui/badge.tsx'
 import type { Fact, Source } from '#domain/evidence/source.ts'
 import { RELATION_WORDS, STATUS_WORDS } from './library-words.ts'

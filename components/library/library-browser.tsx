@@ -12,8 +12,8 @@ import {
   filterFrom,
   filterParams,
   type LibraryFilter,
-} from '#domain/library/library-filter.ts'
-import type { ArgumentUse, TeamArgument } from '#domain/library/team-argument.ts'
+} from '#domain/library/search/library-filter.ts'
+import type { ArgumentUse, TeamArgument } from '#domain/library/team/team-argument.ts'
 import { ArgumentList } from './argument-list.tsx'
 import { ArgumentReader } from './argument-reader.tsx'
 import type { LibraryActions } from './library-actions.ts'

@@ -9,7 +9,7 @@ import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { type Argument, QUESTION_TYPES, STANCES } from '#domain/library/argument.ts'
 import type { Library } from '#domain/library/library.ts'
-import { type LibraryFilter, SHELVES, sourcesOf } from '#domain/library/library-filter.ts'
+import { type LibraryFilter, SHELVES, sourcesOf } from '#domain/library/search/library-filter.ts'
 import { SHELF_WORDS, STANCE_WORDS } from './library-words.ts'
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { Fact, Source } from '#domain/evidence/source.ts'
 import type { Argument, ArgumentForm } from '#domain/library/argument.ts'
 import type { Position } from '#domain/library/conditions.ts'
-import type { Shelf } from '#domain/library/library-filter.ts'
+import type { Shelf } from '#domain/library/search/library-filter.ts'
 
 export const STANCE_WORDS: Record<Argument['stance'], string> = {
   pro: 'In favour',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { InputPart, PartChange } from '#domain/library/argument-changes.ts'
+import type { InputPart, PartChange } from '#domain/library/team/argument-changes.ts'
 import { ChangedWords } from './changed-words.tsx'
 import { PART_WORDS } from './part-words.ts'
 

@@ -1,4 +1,4 @@
-import type { InputPart } from '#domain/library/argument-changes.ts'
+import type { InputPart } from '#domain/library/team/argument-changes.ts'
 
 /** What each part of an argument is called on a page. */
 export const PART_WORDS: Record<InputPart, string> = {

@@ -5,9 +5,9 @@ import { type ReactNode, type Ref, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { LIMITS } from '#domain/limits.ts'
 import type { Span } from '#domain/notice/notice.ts'
-import { FindBar } from './find-bar.tsx'
-import { NoticeText } from './notice-text.tsx'
-import { useFind } from './use-find.ts'
+import { FindBar } from './text/find-bar.tsx'
+import { NoticeText } from './text/notice-text.tsx'
+import { useFind } from './text/use-find.ts'
 
 type Props = {
   text: string

@@ -1,7 +1,7 @@
 'use client'
 
 import { Select } from '#components/ui/select.tsx'
-import type { DraftPerson } from '#domain/draft/sharing.ts'
+import type { DraftPerson } from '#domain/draft/record/sharing.ts'
 import { DRAFT_ROLES, type DraftRole } from '#domain/roles.ts'
 import { DRAFT_ROLE_WORDS } from './draft-role-words.ts'
 

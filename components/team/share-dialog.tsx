@@ -15,7 +15,7 @@ import {
 } from '#components/ui/dialog.tsx'
 import { Skeleton } from '#components/ui/skeleton.tsx'
 import type { ActionResult } from '#domain/action-result.ts'
-import type { DraftSharing } from '#domain/draft/sharing.ts'
+import type { DraftSharing } from '#domain/draft/record/sharing.ts'
 import type { DraftRole } from '#domain/roles.ts'
 import { MemberRoleSelect } from './member-role-select.tsx'
 import { PersonRow } from './person-row.tsx'

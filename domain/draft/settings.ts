@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CITATION_LANGUAGE_IDS, CITATION_STYLE_IDS } from '#domain/evidence/citation-style.ts'
+import { CITATION_LANGUAGE_IDS, CITATION_STYLE_IDS } from '#domain/evidence/citing/citation-style.ts'
 import { QUESTION_LABEL_STYLE_IDS } from './coverage/question-label-style.ts'
 import { HEADING_NUMBERS } from './numbers/heading-numbers.ts'
 

@@ -1,6 +1,6 @@
-import { lineOfWords } from '../library/find-line.ts'
-import type { LibraryFile, LibraryProblem } from '../library/problem.ts'
-import { readDataFile } from '../library/read-data-file.ts'
+import { lineOfWords } from '../library/files/find-line.ts'
+import type { LibraryFile, LibraryProblem } from '../library/files/problem.ts'
+import { readDataFile } from '../library/files/read-data-file.ts'
 import { type FilingProfile, FORM_VALUES, filingProfileSchema, type Limit } from './filing-profile.ts'
 
 const BRACES = /\{([^{}]*)\}/g

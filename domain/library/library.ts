@@ -3,8 +3,8 @@ import type { Fact, Source } from '#domain/evidence/source.ts'
 import type { FilingProfile } from '#domain/filing/filing-profile.ts'
 import type { CheckGuide } from '#domain/preflight/check-guide.ts'
 import type { Argument, QuestionType } from './argument.ts'
+import type { RefusedPhrasing } from './checking/refused-phrasing.ts'
 import type { Field } from './field.ts'
-import type { RefusedPhrasing } from './refused-phrasing.ts'
 
 export type Topic = { id: string; title: string }
 /** Words and phrases that mean the same in this library; `*` at the end of a word stands for any ending. */

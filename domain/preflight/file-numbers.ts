@@ -1,4 +1,4 @@
-import { editDistance } from '#domain/evidence/edit-distance.ts'
+import { editDistance } from '#domain/evidence/keeping/edit-distance.ts'
 import type { Finding, Fix } from './finding.ts'
 import { firstPage, partsOf } from './letter-regions.ts'
 import { type BlockWords, isTyped, placeOf, type Words } from './read-blocks.ts'

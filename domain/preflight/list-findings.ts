@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { outlineOf } from '#domain/draft/read-doc.ts'
+import { outlineOf } from '#domain/draft/reading/read-doc.ts'
 import { type Finding, LEVELS, type Place } from './finding.ts'
 
 /** A finding in a list for people: `section` is the heading it stands under, null for one about the whole letter. */

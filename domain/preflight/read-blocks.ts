@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { type StandIns, standInKey } from '#domain/draft/stand-ins.ts'
+import { type StandIns, standInKey } from '#domain/draft/reading/stand-ins.ts'
 
 /** What a run of words is in the letter. */
 export type WordsRole = 'body' | 'heading' | 'quote' | 'table' | 'footnote' | 'list' | 'letter-part'

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { CitedRun } from '#domain/evidence/cite.ts'
+import type { CitedRun } from '#domain/evidence/citing/cite.ts'
 import type { Inline, RunMark } from '../letter.ts'
 import { cleanText } from './clean-text.ts'
 import type { InlineComposer } from './composition.ts'

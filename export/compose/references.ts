@@ -1,5 +1,5 @@
 import { REFERENCES_TITLE } from '#domain/draft/citations/cite-letter.ts'
-import type { Reference } from '#domain/evidence/cite.ts'
+import type { Reference } from '#domain/evidence/citing/cite.ts'
 import type { Block } from '../letter.ts'
 import { citedInlines } from './inline-nodes.ts'
 

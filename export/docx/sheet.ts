@@ -1,9 +1,9 @@
 import { type IParagraphOptions, Paragraph, type XmlComponent } from 'docx'
 import type { TrackedChange } from '#domain/draft/review/tracked-change.ts'
 import type { Letter } from '../letter.ts'
-import type { Carrying } from './carrying.ts'
-import type { Numbering } from './numbering.ts'
-import { createReview, type Review } from './review.ts'
+import type { Carrying } from './carrying/carrying.ts'
+import { createReview, type Review } from './review/review.ts'
+import type { Numbering } from './styles/numbering.ts'
 
 /** What the whole of a letter is set with. */
 export type Sheet = {

@@ -1,4 +1,4 @@
-import { type Person, personColour, type Refusal } from '#domain/draft/room-protocol.ts'
+import { type Person, personColour, type Refusal } from '#domain/draft/record/room-protocol.ts'
 import { SCHEMA_VERSION } from '#domain/draft/schema.ts'
 import { AppError } from '#domain/errors.ts'
 import { LIMITS } from '#domain/limits.ts'

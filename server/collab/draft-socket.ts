@@ -1,6 +1,6 @@
 import type { WebSocketLike } from '@hocuspocus/server'
 import type { Peer } from 'crossws'
-import { SOCKET_CLOSE } from '#domain/draft/room-protocol.ts'
+import { SOCKET_CLOSE } from '#domain/draft/record/room-protocol.ts'
 import { LIMITS } from '#domain/limits.ts'
 
 const CLOSING = 2

@@ -1,6 +1,6 @@
 import type { onStatelessPayload } from '@hocuspocus/server'
 import { getState } from 'yjs'
-import { parseMessage, type SavedAnswer, savedQuestionSchema } from '#domain/draft/room-protocol.ts'
+import { parseMessage, type SavedAnswer, savedQuestionSchema } from '#domain/draft/record/room-protocol.ts'
 import type { RoomContext } from '#server/collab/live-room.ts'
 import { updateLog } from '#server/collab/persist.ts'
 

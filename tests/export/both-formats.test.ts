@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CitationStyleId } from '#domain/evidence/citation-style.ts'
+import type { CitationStyleId } from '#domain/evidence/citing/citation-style.ts'
 import { renderDocx } from '#export/docx/render-docx.ts'
 import type { Letter } from '#export/letter.ts'
 import { renderPdf } from '#export/pdf/render-pdf.ts'

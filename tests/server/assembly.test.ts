@@ -1,6 +1,6 @@
 import { beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import type { DraftPlan } from '#domain/draft/assemble/plan.ts'
-import { fieldsIn, outlineOf, plainText } from '#domain/draft/read-doc.ts'
+import { fieldsIn, outlineOf, plainText } from '#domain/draft/reading/read-doc.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { docFromYdoc, fieldsOf, YDOC } from '#domain/draft/ydoc.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'

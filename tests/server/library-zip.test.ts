@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { problemText } from '#domain/library/problem.ts'
+import { problemText } from '#domain/library/files/problem.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { unzipFiles, zipFiles } from '#server/library-zip.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openFieldsIn, outlineOf, plainText } from '#domain/draft/read-doc.ts'
+import { openFieldsIn, outlineOf, plainText } from '#domain/draft/reading/read-doc.ts'
 import { docFromYdoc, fieldsOf } from '#domain/draft/ydoc.ts'
 import { seedDemo } from '#prisma/seed/seed-demo.ts'
 import { auth } from '#server/auth.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type SourceInput, stampOf } from '#domain/evidence/source-input.ts'
+import { type SourceInput, stampOf } from '#domain/evidence/keeping/source-input.ts'
 import { buildDraft } from '#prisma/builders/build-draft.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
 import { createArgument, retireArgument } from '#server/arguments.ts'

@@ -1,5 +1,5 @@
 import { type Argument, argumentSchema } from '#domain/library/argument.ts'
-import { type ArgumentInput, adapt } from '#domain/library/argument-input.ts'
+import { type ArgumentInput, adapt } from '#domain/library/team/argument-input.ts'
 import { library } from '#server/library.ts'
 
 /** Some argument of the real library. */

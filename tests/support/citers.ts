@@ -2,8 +2,8 @@ import {
   CITATION_STYLE_IDS,
   type CitationLanguage,
   type CitationStyleId,
-} from '#domain/evidence/citation-style.ts'
-import { createCiter } from '#domain/evidence/cite.ts'
+} from '#domain/evidence/citing/citation-style.ts'
+import { createCiter } from '#domain/evidence/citing/cite.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import { citationStyle } from '#server/citation-style.ts'
 import { kitchenSinkSources } from './kitchen-sink.ts'

@@ -1,6 +1,6 @@
 import { splitMarkup } from '#domain/library/argument-markup.ts'
 import type { Library } from '#domain/library/library.ts'
-import type { TeamShelf } from '#domain/library/merge-libraries.ts'
+import type { TeamShelf } from '#domain/library/team/merge-libraries.ts'
 
 const ours = (id: string) => `our-${id}`
 

@@ -1,5 +1,5 @@
 import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
-import { createCautionFinder } from '#domain/draft/find-cautions.ts'
+import { createCautionFinder } from '#domain/draft/reading/find-cautions.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { type Source, sourceSchema } from '#domain/evidence/source.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'

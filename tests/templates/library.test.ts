@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { problemText } from '#domain/library/problem.ts'
-import { findRefused } from '#domain/library/refused-phrasing.ts'
+import { findRefused } from '#domain/library/checking/refused-phrasing.ts'
+import { problemText } from '#domain/library/files/problem.ts'
 import { CHECK_IDS } from '#domain/preflight/check-id.ts'
 import { library, readTemplates } from '#server/library.ts'
 

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
-import { CITATION_LANGUAGE_IDS, CITATION_STYLE_IDS } from '#domain/evidence/citation-style.ts'
+import { CITATION_LANGUAGE_IDS, CITATION_STYLE_IDS } from '#domain/evidence/citing/citation-style.ts'
 import { idSchema } from '#domain/library/argument.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { CHECK_IDS } from '#domain/preflight/check-id.ts'

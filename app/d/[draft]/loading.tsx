@@ -1,4 +1,4 @@
-import { EditorSkeleton } from '#components/editor/editor-skeleton.tsx'
+import { EditorSkeleton } from '#components/editor/frame/editor-skeleton.tsx'
 
 export default function Loading() {
   return (

@@ -1,9 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 import { memo, useMemo } from 'react'
-import { CitedWords } from '#components/editor/cited-words.tsx'
+import { CitedWords } from '#components/editor/citing/cited-words.tsx'
 import { citeLetter } from '#domain/draft/citations/cite-letter.ts'
 import { citedPlacesOf } from '#domain/draft/citations/cited-places.ts'
-import type { CitedRun, Citer } from '#domain/evidence/cite.ts'
+import type { CitedRun, Citer } from '#domain/evidence/citing/cite.ts'
 import type { Source } from '#domain/evidence/source.ts'
 import { type PreviewWords, previewInline } from './preview-inline.tsx'
 

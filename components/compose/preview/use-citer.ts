@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { LoadStyle } from '#components/editor/follow-style.ts'
+import type { LoadStyle } from '#components/editor/citing/follow-style.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
-import type { Citer } from '#domain/evidence/cite.ts'
+import type { Citer } from '#domain/evidence/citing/cite.ts'
 import type { Source } from '#domain/evidence/source.ts'
 
 /** The citation style a new letter starts in; null until it has arrived, and when it cannot be fetched. */
@@ -11,7 +11,7 @@ export function useCiter(draftId: string, sources: readonly Source[], load: Load
     let isGone = false
     const { citationStyle: style, language } = draftSettingsSchema.parse({})
     const fetched = Promise.all([
-      import('#domain/evidence/cite.ts'),
+      import('#domain/evidence/citing/cite.ts'),
       load({ draftId, style, language }).catch(() => null),
     ])
     void fetched.then(([cite, answer]) => {

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import type { LucideIcon } from 'lucide-react'
 import type { LetterEditor } from '../editor-context.ts'
-import type { EditorUi } from '../use-editor-ui.ts'
+import type { EditorUi } from '../frame/use-editor-ui.ts'
 
 export const ACTION_GROUPS = [
   'Insert',

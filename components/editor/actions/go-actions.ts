@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, ListChecks, SquarePen, StickyNote } from 'lucide-react'
 import { openNextNote } from '../extensions/footnote-commands.ts'
-import { stepToFinding } from '../step-to-finding.ts'
+import { stepToFinding } from '../findings/step-to-finding.ts'
 import type { EditorAction } from './editor-action.ts'
 
 const note = (direction: 1 | -1, label: string): EditorAction => ({

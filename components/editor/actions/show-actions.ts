@@ -17,7 +17,7 @@ import {
   Send,
   Undo2,
 } from 'lucide-react'
-import type { SidePanelName } from '../use-editor-ui.ts'
+import type { SidePanelName } from '../frame/use-editor-ui.ts'
 import type { EditorAction } from './editor-action.ts'
 
 const panel = (

@@ -7,7 +7,7 @@ import { Checkbox } from '#components/ui/checkbox.tsx'
 import { Select } from '#components/ui/select.tsx'
 import type { LetterChange } from '#domain/draft/compare/compare-letters.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import { jumpInto } from '../jump-to.ts'
+import { jumpInto } from '../places/jump-to.ts'
 import { ChangeItem } from './change-item.tsx'
 import { type CopyInHand, isChosen, readAs, withChosen } from './copy-in-hand.ts'
 

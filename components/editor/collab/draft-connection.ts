@@ -12,7 +12,7 @@ import {
   REFUSALS,
   SOCKET_CLOSE,
   savedAnswerSchema,
-} from '#domain/draft/room-protocol.ts'
+} from '#domain/draft/record/room-protocol.ts'
 import { YDOC } from '#domain/draft/ydoc.ts'
 
 /** What the screen shows of a room; a new object whenever any of it changed. */

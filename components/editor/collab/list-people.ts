@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Person, personSchema } from '#domain/draft/room-protocol.ts'
+import { type Person, personSchema } from '#domain/draft/record/room-protocol.ts'
 
 export type PresentPerson = Person
 

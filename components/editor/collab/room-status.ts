@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/draft/room-protocol.ts'
+import type { Refusal } from '#domain/draft/record/room-protocol.ts'
 
 export type RoomStatus =
   | 'connecting'

@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import type { SavedQuestion } from '#domain/draft/room-protocol.ts'
+import type { SavedQuestion } from '#domain/draft/record/room-protocol.ts'
 
 /**
  * Keeps count of this browser's own edits and of how many the server has stored. Yjs clocks alone would not do:

@@ -5,7 +5,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { Awareness } from 'y-protocols/awareness'
 import type * as Y from 'yjs'
 import { DraftConnection, type RoomView } from '#components/editor/collab/draft-connection.ts'
-import { personColour } from '#domain/draft/room-protocol.ts'
+import { personColour } from '#domain/draft/record/room-protocol.ts'
 
 /** A draft's room as the editor uses it. The three live objects never change; the rest follows events. */
 export type DraftRoom = RoomView & {

@@ -7,7 +7,7 @@ import { reopenQuestions, skippedIn, skipQuestions } from '#domain/draft/coverag
 import { YDOC } from '#domain/draft/ydoc.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import type { FieldValues } from '../extensions/field-values.ts'
-import type { LetterSettings } from '../letter-settings.ts'
+import type { LetterSettings } from '../live/letter-settings.ts'
 
 /** The agency's questions in an open letter, live: what one writer leaves out, or how labels print, every browser shows. */
 export class LetterQuestions {

@@ -13,10 +13,10 @@ import {
 } from '#components/ui/dialog.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
-import { CitedWords } from '../cited-words.tsx'
+import { CitedWords } from '../citing/cited-words.tsx'
+import { matchesSource, sourceLine } from '../citing/source-words.ts'
 import { useLetterEditor, useSources } from '../editor-context.ts'
 import { citeWork } from '../extensions/cite-work.ts'
-import { matchesSource, sourceLine } from '../source-words.ts'
 
 const SHOWN = 40
 

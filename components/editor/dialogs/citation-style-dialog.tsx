@@ -13,7 +13,7 @@ import {
 import { FormField } from '#components/ui/form-field.tsx'
 import { RadioGroup, RadioGroupItem } from '#components/ui/radio-group.tsx'
 import { Select } from '#components/ui/select.tsx'
-import { CITATION_LANGUAGES, CITATION_STYLES } from '#domain/evidence/citation-style.ts'
+import { CITATION_LANGUAGES, CITATION_STYLES } from '#domain/evidence/citing/citation-style.ts'
 import { useLetterEditor } from '../editor-context.ts'
 
 /** Chooses how the whole letter cites, for everybody who writes in it. A choice is seen at once. */

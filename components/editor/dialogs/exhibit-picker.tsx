@@ -10,7 +10,7 @@ import {
 } from '#components/ui/command.tsx'
 import { useExhibits, useLetterEditor } from '../editor-context.ts'
 import { insertMention } from '../exhibits/insert-mention.ts'
-import type { EditorUi } from '../use-editor-ui.ts'
+import type { EditorUi } from '../frame/use-editor-ui.ts'
 
 /** Mentions one of the letter's exhibits, or leads to where files are attached. */
 export function ExhibitPicker({ ui }: { ui: EditorUi }) {

@@ -8,7 +8,7 @@ import { Textarea } from '#components/ui/textarea.tsx'
 import { fieldFor } from '#domain/draft/letter-fields.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { useLetterEditor, useSurvey } from '../editor-context.ts'
-import type { OpenField } from '../use-editor-ui.ts'
+import type { OpenField } from '../frame/use-editor-ui.ts'
 
 type Props = { field: OpenField; onClose: () => void }
 

@@ -16,8 +16,8 @@ import { Textarea } from '#components/ui/textarea.tsx'
 import { writePassage } from '#domain/draft/passages/write-passage.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import { keepPassage, type PassageKeeper } from '../keep-passage.ts'
-import { selectedBlocks } from '../selected-passage.ts'
+import { keepPassage, type PassageKeeper } from '../passages/keep-passage.ts'
+import { selectedBlocks } from '../passages/selected-passage.ts'
 
 type Props = { keeper: PassageKeeper | null; onClose: () => void }
 

@@ -12,7 +12,12 @@ import { type KeptRevision, updatePassage } from '#domain/draft/passages/update-
 import type { Argument } from '#domain/library/argument.ts'
 import type { WordChange } from '#domain/text/diff-words.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import { declineUpdate, findOutdated, type OutdatedPlace, replacePassage } from '../passage-update.ts'
+import {
+  declineUpdate,
+  findOutdated,
+  type OutdatedPlace,
+  replacePassage,
+} from '../passages/passage-update.ts'
 
 type Props = { outdated: OutdatedPlace; used: KeptRevision; newest: Argument; onClose: () => void }
 

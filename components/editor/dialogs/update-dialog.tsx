@@ -12,7 +12,7 @@ import {
 import { Spinner } from '#components/ui/spinner.tsx'
 import type { KeptRevision } from '#domain/draft/passages/update-passage.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import type { OutdatedPlace } from '../passage-update.ts'
+import type { OutdatedPlace } from '../passages/passage-update.ts'
 import { UpdateChoice } from './update-choice.tsx'
 
 type Props = { outdated: OutdatedPlace; onClose: () => void }

@@ -1,7 +1,7 @@
 'use client'
 
-import { evidenceFor } from '#domain/evidence/evidence-uses.ts'
-import type { EvidenceSide, FoundEvidence } from '#domain/evidence/search-evidence.ts'
+import { evidenceFor } from '#domain/evidence/search/evidence-uses.ts'
+import type { EvidenceSide, FoundEvidence } from '#domain/evidence/search/search-evidence.ts'
 import type { Fact } from '#domain/evidence/source.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import { EvidenceList } from './evidence-list.tsx'

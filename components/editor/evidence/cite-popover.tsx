@@ -8,7 +8,7 @@ import { Input } from '#components/ui/input.tsx'
 import { Popover, PopoverContent, PopoverTrigger } from '#components/ui/popover.tsx'
 import { toast } from '#components/ui/toaster.tsx'
 import { LIMITS } from '#domain/limits.ts'
-import { CitedWords } from '../cited-words.tsx'
+import { CitedWords } from '../citing/cited-words.tsx'
 import { useLetterEditor } from '../editor-context.ts'
 import { citeWork } from '../extensions/cite-work.ts'
 

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
 import { Select } from '#components/ui/select.tsx'
-import type { EvidenceSide } from '#domain/evidence/search-evidence.ts'
+import type { EvidenceSide } from '#domain/evidence/search/search-evidence.ts'
 import type { Argument } from '#domain/library/argument.ts'
 
 /** `all`, `here` for the argument the cursor is in, or an argument's id. */

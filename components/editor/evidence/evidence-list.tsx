@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import type { FoundEvidence } from '#domain/evidence/search-evidence.ts'
+import type { FoundEvidence } from '#domain/evidence/search/search-evidence.ts'
 import type { Argument } from '#domain/library/argument.ts'
 import { EvidenceSource } from './evidence-source.tsx'
 

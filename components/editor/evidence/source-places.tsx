@@ -5,9 +5,9 @@ import { SourceUses } from '#components/evidence/source-uses.tsx'
 import { Spinner } from '#components/ui/spinner.tsx'
 import type { SourceUse } from '#domain/evidence/source-use.ts'
 import type { Argument } from '#domain/library/argument.ts'
-import { citationPlaces } from '../citation-places.ts'
+import { citationPlaces } from '../citing/citation-places.ts'
 import { useLetterEditor, useSurvey } from '../editor-context.ts'
-import { jumpInto } from '../jump-to.ts'
+import { jumpInto } from '../places/jump-to.ts'
 
 type Props = {
   sourceId: string

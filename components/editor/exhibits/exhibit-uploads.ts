@@ -1,7 +1,7 @@
 import { exhibitProblem } from '#domain/filing/exhibit-file.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { ExhibitList } from '../extensions/exhibit-list.ts'
-import { LiveValue } from '../live-value.ts'
+import { LiveValue } from '../live/live-value.ts'
 import { type SentExhibit, sendExhibit } from './send-exhibit.ts'
 
 /** A file on its way: `share` of it, from 0 to 1, is sent; `problem` says why it was not kept. */

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Caution, CautionFinder } from '#domain/draft/find-cautions.ts'
+import type { Caution, CautionFinder } from '#domain/draft/reading/find-cautions.ts'
 
 const LABELS = {
   refused: 'Wording to change',

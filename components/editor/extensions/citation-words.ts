@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type CitedLetter, citedGroups, citeLetter } from '#domain/draft/citations/cite-letter.ts'
-import type { CitedGroup, CitedRun, CitedWork, Citer, Reference } from '#domain/evidence/cite.ts'
+import type { CitedGroup, CitedRun, CitedWork, Citer, Reference } from '#domain/evidence/citing/cite.ts'
 import type { Source } from '#domain/evidence/source.ts'
 
 type Style = Pick<Citer, 'place' | 'frame' | 'isStopQuoted' | 'cite'>

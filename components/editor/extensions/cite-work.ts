@@ -1,5 +1,5 @@
 import { type Command, TextSelection } from '@tiptap/pm/state'
-import type { CitedWork } from '#domain/evidence/cite.ts'
+import type { CitedWork } from '#domain/evidence/citing/cite.ts'
 import { openNote } from './open-note.ts'
 
 /**

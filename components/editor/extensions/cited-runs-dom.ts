@@ -1,4 +1,4 @@
-import type { CitedRun } from '#domain/evidence/cite.ts'
+import type { CitedRun } from '#domain/evidence/citing/cite.ts'
 import { element } from './element.ts'
 
 /** The words of a citation as DOM nodes; its links stay words, because a click in the letter puts the cursor there. */

@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
 import { contentsLines } from '#domain/draft/numbers/letter-headings.ts'
-import type { LetterSettings } from '../letter-settings.ts'
+import type { LetterSettings } from '../live/letter-settings.ts'
 import { element } from './element.ts'
 
 const EMPTY = 'Headings will be listed here.'

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type Command, NodeSelection, Plugin, PluginKey } from '@tiptap/pm/state'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
-import { nextOpenField, previousOpenField } from '#domain/draft/open-fields.ts'
+import { nextOpenField, previousOpenField } from '#domain/draft/reading/open-fields.ts'
 import { element } from './element.ts'
 import type { FieldValues } from './field-values.ts'
 

@@ -5,7 +5,7 @@ import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { figureLabel, figuresIn } from '#domain/draft/numbers/figures.ts'
 import type { HeadingNumbers } from '#domain/draft/numbers/heading-numbers.ts'
 import { isTitled, letterHeadings } from '#domain/draft/numbers/letter-headings.ts'
-import type { LetterSettings } from '../letter-settings.ts'
+import type { LetterSettings } from '../live/letter-settings.ts'
 
 type Numbers = { style: HeadingNumbers; shape: string; shown: DecorationSet; count: number }
 type Options = { settings: Pick<LetterSettings, 'get' | 'subscribe'> | null }

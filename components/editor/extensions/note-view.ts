@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Decoration, EditorView, NodeView } from '@tiptap/pm/view'
 import type { CitedNote } from '#domain/draft/citations/cite-letter.ts'
-import { wordsOf } from '#domain/evidence/short-form.ts'
+import { wordsOf } from '#domain/evidence/citing/short-form.ts'
 import type { CitationWords } from './citation-words.ts'
 import { citedRunsDom } from './cited-runs-dom.ts'
 import { element } from './element.ts'

@@ -7,7 +7,7 @@ import { keyOf } from '#domain/preflight/finding.ts'
 import { answerTo } from '#domain/preflight/finding-override.ts'
 import type { ListedFinding } from '#domain/preflight/list-findings.ts'
 import { useLetterEditor, useOverrides } from '../editor-context.ts'
-import { type FindingUi, goToFinding } from '../go-to-finding.ts'
+import { type FindingUi, goToFinding } from '../findings/go-to-finding.ts'
 
 type Props = { findings: readonly ListedFinding[]; ui: FindingUi; onJump: () => void }
 

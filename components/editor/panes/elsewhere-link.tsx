@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { Button } from '#components/ui/button.tsx'
 import type { Place } from '#domain/preflight/finding.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import type { FindingUi } from '../go-to-finding.ts'
+import type { FindingUi } from '../findings/go-to-finding.ts'
 
 type Props = { place: Place; ui: FindingUi }
 

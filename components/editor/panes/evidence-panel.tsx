@@ -1,8 +1,8 @@
 'use client'
 
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
-import { argumentsBySource } from '#domain/evidence/evidence-uses.ts'
-import { createEvidenceSearch, type EvidenceSide } from '#domain/evidence/search-evidence.ts'
+import { argumentsBySource } from '#domain/evidence/search/evidence-uses.ts'
+import { createEvidenceSearch, type EvidenceSide } from '#domain/evidence/search/search-evidence.ts'
 import { useLetterEditor, useSources, useSurvey } from '../editor-context.ts'
 import { ArgumentEvidence } from '../evidence/argument-evidence.tsx'
 import { useArgumentHere } from '../evidence/argument-here.ts'

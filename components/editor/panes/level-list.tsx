@@ -11,9 +11,9 @@ import { toast } from '#components/ui/toaster.tsx'
 import type { CheckId } from '#domain/preflight/check-id.ts'
 import { keyOf, type Level } from '#domain/preflight/finding.ts'
 import type { ListedFinding } from '#domain/preflight/list-findings.ts'
-import { applyFix } from '../apply-fix.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import { type FindingUi, goToFinding } from '../go-to-finding.ts'
+import { applyFix } from '../findings/apply-fix.ts'
+import { type FindingUi, goToFinding } from '../findings/go-to-finding.ts'
 import { ElsewhereLink } from './elsewhere-link.tsx'
 
 type Props = {

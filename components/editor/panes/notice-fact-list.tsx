@@ -3,7 +3,7 @@
 import { TextSearch } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { DueNow } from '#components/drafts/due-now.tsx'
-import { changeWords, reportedWords } from '#components/notice/due-date-words.ts'
+import { changeWords, reportedWords } from '#components/notice/dates/due-date-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { otherDueDates } from '#domain/notice/dates/change-due-date.ts'
 import { describeInstruction } from '#domain/notice/instructions/describe-instruction.ts'

@@ -1,13 +1,13 @@
 'use client'
 
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { FindBar } from '#components/notice/find-bar.tsx'
-import { NoticeText } from '#components/notice/notice-text.tsx'
-import { useFind } from '#components/notice/use-find.ts'
+import { FindBar } from '#components/notice/text/find-bar.tsx'
+import { NoticeText } from '#components/notice/text/notice-text.tsx'
+import { useFind } from '#components/notice/text/use-find.ts'
 import { Tabs, TabsContent, TabsList, TabsTrigger } from '#components/ui/tabs.tsx'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import type { Span } from '#domain/notice/span.ts'
-import type { NoticePlace } from '../use-editor-ui.ts'
+import type { NoticePlace } from '../frame/use-editor-ui.ts'
 import { NoticeFactList } from './notice-fact-list.tsx'
 import { NoticeQuestions } from './notice-questions.tsx'
 

@@ -5,7 +5,7 @@ import { memo, type Ref, useMemo } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { Question } from '#domain/notice/notice.ts'
 import type { Span } from '#domain/notice/span.ts'
-import { questionDepths } from '../question-depth.ts'
+import { questionDepths } from '../coverage/question-depth.ts'
 
 type Props = {
   questions: Question[]

@@ -3,9 +3,9 @@
 import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { OriginalityView } from '#components/preflight/originality-view.tsx'
-import { outlineOf } from '#domain/draft/read-doc.ts'
+import { outlineOf } from '#domain/draft/reading/read-doc.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import { jumpTo } from '../jump-to.ts'
+import { jumpTo } from '../places/jump-to.ts'
 
 /** How much of the letter stands elsewhere. It is compared on the server, so only once somebody asks. */
 export function OriginalitySection({ onJump }: { onJump: () => void }) {

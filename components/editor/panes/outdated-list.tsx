@@ -2,7 +2,7 @@
 
 import { FindingList } from '#components/preflight/finding-list.tsx'
 import { useLetterEditor, useSurvey } from '../editor-context.ts'
-import type { OutdatedPlace } from '../passage-update.ts'
+import type { OutdatedPlace } from '../passages/passage-update.ts'
 import { PASSAGE_WORDS } from './passage-words.ts'
 
 type Props = { canWrite: boolean; onUpdate: (place: OutdatedPlace) => void }

@@ -1,10 +1,10 @@
 'use client'
 
 import { cn } from '#components/ui/cn.ts'
-import { outlineOf } from '#domain/draft/read-doc.ts'
+import { outlineOf } from '#domain/draft/reading/read-doc.ts'
 import { useLetterEditor, useSurvey } from '../editor-context.ts'
-import { jumpTo } from '../jump-to.ts'
-import { formatKeys } from '../keys.ts'
+import { formatKeys } from '../frame/keys.ts'
+import { jumpTo } from '../places/jump-to.ts'
 
 const INDENT: Record<number, string> = { 1: 'pl-2 font-medium', 2: 'pl-5', 3: 'pl-8', 4: 'pl-11' }
 

@@ -2,8 +2,8 @@
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { PreviewView } from '#components/preview/preview-view.tsx'
-import { cursorOf } from '../cursor-of.ts'
 import { useLetterEditor } from '../editor-context.ts'
+import { cursorOf } from '../places/cursor-of.ts'
 
 /** The letter's pages beside the letter, set again in the pauses of writing. */
 export function PagesPanel() {

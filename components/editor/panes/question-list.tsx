@@ -3,10 +3,10 @@
 import { useCallback, useMemo } from 'react'
 import type { NoticeRecord } from '#domain/notice/notice-record.ts'
 import { assign, chosenBlocks } from '../coverage/assign.ts'
+import { questionDepths } from '../coverage/question-depth.ts'
 import { useCoverage, useSkipped } from '../coverage/use-coverage.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import { jumpTo, placeOfAnswer } from '../jump-to.ts'
-import { questionDepths } from '../question-depth.ts'
+import { jumpTo, placeOfAnswer } from '../places/jump-to.ts'
 import { QuestionItem } from './question-item.tsx'
 import type { QuestionAct } from './question-menu.tsx'
 

@@ -1,7 +1,7 @@
 import { useEditorState } from '@tiptap/react'
 import { useDeferredValue, useMemo } from 'react'
 import type { Argument } from '#domain/library/argument.ts'
-import { createMatcher } from '#domain/library/match-questions.ts'
+import { createMatcher } from '#domain/library/matching/match-questions.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { useLetterEditor } from '../editor-context.ts'
 

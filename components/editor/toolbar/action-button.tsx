@@ -4,8 +4,8 @@ import { useEditorState } from '@tiptap/react'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { EditorAction } from '../actions/editor-action.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import { ariaKeys, formatKeys } from '../keys.ts'
-import type { EditorUi } from '../use-editor-ui.ts'
+import { ariaKeys, formatKeys } from '../frame/keys.ts'
+import type { EditorUi } from '../frame/use-editor-ui.ts'
 
 /** One action as a toolbar button. It reads two booleans of the editor and draws itself only when one changes. */
 export function ActionButton({ action, ui }: { action: EditorAction; ui: EditorUi }) {

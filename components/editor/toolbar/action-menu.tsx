@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { DropdownMenuItem } from '#components/ui/dropdown-menu.tsx'
 import type { EditorAction } from '../actions/editor-action.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import { formatKeys } from '../keys.ts'
-import type { EditorUi } from '../use-editor-ui.ts'
+import { formatKeys } from '../frame/keys.ts'
+import type { EditorUi } from '../frame/use-editor-ui.ts'
 
 /** Actions as the items of a menu, each with its shortcut. What can be done is read when the menu opens. */
 export function ActionItems({ actions, ui }: { actions: readonly EditorAction[]; ui: EditorUi }): ReactNode {

@@ -7,7 +7,7 @@ import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '#compone
 import { type HeadingRole, headingRole } from '#domain/draft/nodes/heading.ts'
 import { PARAGRAPH_ACTIONS } from '../actions/paragraph-actions.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import type { EditorUi } from '../use-editor-ui.ts'
+import type { EditorUi } from '../frame/use-editor-ui.ts'
 import { ActionItems } from './action-menu.tsx'
 
 const STYLES = PARAGRAPH_ACTIONS.filter(({ id }) => id === 'paragraph' || id.startsWith('heading-'))

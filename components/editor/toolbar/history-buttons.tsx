@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { actionById } from '../actions/all-actions.ts'
 import type { EditorAction } from '../actions/editor-action.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import type { EditorUi } from '../use-editor-ui.ts'
+import type { EditorUi } from '../frame/use-editor-ui.ts'
 import { ActionButton } from './action-button.tsx'
 
 const historySchema = z

@@ -11,7 +11,7 @@ import {
 import { IconButton } from '#components/ui/icon-button.tsx'
 import type { EditorAction } from '../actions/editor-action.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import type { EditorUi } from '../use-editor-ui.ts'
+import type { EditorUi } from '../frame/use-editor-ui.ts'
 import { ActionItems } from './action-menu.tsx'
 
 type Props = { groups: readonly { title: string; actions: readonly EditorAction[] }[]; ui: EditorUi }

@@ -6,7 +6,7 @@ import { Button } from '#components/ui/button.tsx'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuTrigger } from '#components/ui/dropdown-menu.tsx'
 import { TABLE_ACTIONS } from '../actions/table-actions.ts'
 import { useLetterEditor } from '../editor-context.ts'
-import type { EditorUi } from '../use-editor-ui.ts'
+import type { EditorUi } from '../frame/use-editor-ui.ts'
 import { ActionItems } from './action-menu.tsx'
 
 /** Rows, columns, headers and merging: there only while the cursor is in a table. */

@@ -4,8 +4,8 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Input } from '#components/ui/input.tsx'
-import { freeSlug } from '#domain/library/argument-slug.ts'
 import type { Field } from '#domain/library/field.ts'
+import { freeSlug } from '#domain/library/team/argument-slug.ts'
 
 type Props = { fields: readonly Field[]; onDeclare: (field: Field) => void }
 

@@ -3,9 +3,9 @@
 import { useEffect, useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Moment } from '#components/ui/moment.tsx'
-import { inputChanges } from '#domain/library/argument-changes.ts'
-import { type ArgumentInput, inputFrom } from '#domain/library/argument-input.ts'
-import type { TeamArgument } from '#domain/library/team-argument.ts'
+import { inputChanges } from '#domain/library/team/argument-changes.ts'
+import { type ArgumentInput, inputFrom } from '#domain/library/team/argument-input.ts'
+import type { TeamArgument } from '#domain/library/team/team-argument.ts'
 import { PartChanges } from '../part-changes.tsx'
 
 type Props = {

@@ -2,11 +2,11 @@
 
 import { Quote, RectangleEllipsis } from 'lucide-react'
 import { useRef } from 'react'
-import { sourceLine } from '#components/editor/source-words.ts'
+import { sourceLine } from '#components/editor/citing/source-words.ts'
 import { FormField } from '#components/ui/form-field.tsx'
 import { Textarea } from '#components/ui/textarea.tsx'
 import { wordCount } from '#domain/library/argument-markup.ts'
-import { FORM_WORDS, type TextPart as Part } from '#domain/library/check-argument.ts'
+import { FORM_WORDS, type TextPart as Part } from '#domain/library/checking/check-argument.ts'
 import type { Field } from '#domain/library/field.ts'
 import type { Library } from '#domain/library/library.ts'
 import { PART_WORDS } from '../part-words.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ArgumentInput, argumentInputSchema } from '#domain/library/argument-input.ts'
+import { type ArgumentInput, argumentInputSchema } from '#domain/library/team/argument-input.ts'
 
 const PREFIX = 'rejoinder-argument:'
 

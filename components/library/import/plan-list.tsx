@@ -1,5 +1,5 @@
 import { Badge } from '#components/ui/badge.tsx'
-import type { ImportChange, ImportPlan } from '#domain/library/plan-import.ts'
+import type { ImportChange, ImportPlan } from '#domain/library/transfer/plan-import.ts'
 
 const KINDS = [
   { key: 'arguments', title: 'Arguments' },

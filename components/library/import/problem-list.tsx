@@ -1,4 +1,4 @@
-import type { LibraryProblem } from '#domain/library/problem.ts'
+import type { LibraryProblem } from '#domain/library/files/problem.ts'
 import { LIMITS } from '#domain/limits.ts'
 
 /** What is wrong with files, file by file, each with its line. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ActionResult } from '#domain/action-result.ts'
-import { type ImportAnswer, importAnswerSchema } from '#domain/library/import-protocol.ts'
+import { type ImportAnswer, importAnswerSchema } from '#domain/library/transfer/import-protocol.ts'
 
 const failureSchema = z.object({ message: z.string() })
 

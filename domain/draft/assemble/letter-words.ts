@@ -1,7 +1,7 @@
 import type { NoticeFacts } from '#domain/notice/notice.ts'
 import { listed } from '../coverage/name-questions.ts'
 import type { DocJson } from '../doc.ts'
-import { joinText } from '../join-text.ts'
+import { joinText } from '../tokens/join-text.ts'
 import { blank, text } from './build-letter.ts'
 
 const MONTHS = [

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
-import type { CitedGroup, CitedRun, Citer, Frame, Reference } from '#domain/evidence/cite.ts'
-import { inSentence, stopped } from '#domain/evidence/short-form.ts'
+import type { CitedGroup, CitedRun, Citer, Frame, Reference } from '#domain/evidence/citing/cite.ts'
+import { inSentence, stopped } from '#domain/evidence/citing/short-form.ts'
 import { type CitedPlace, citedPlacesOf, isBareNote, worksAt } from './cited-places.ts'
 import { hasRoomBefore, isBareAt, type MovedStop, stopBefore } from './moved-stop.ts'
 

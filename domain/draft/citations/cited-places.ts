@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { CitedWork } from '#domain/evidence/cite.ts'
+import type { CitedWork } from '#domain/evidence/citing/cite.ts'
 
 /** A footnote, or the citations that stand together in the text itself; with where it is called. */
 export type CitedPlace = {

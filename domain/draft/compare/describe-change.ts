@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { diffWords, type WordChange } from '#domain/text/diff-words.ts'
-import { outlineOf } from '../read-doc.ts'
+import { outlineOf } from '../reading/read-doc.ts'
 import { formOf } from './block-form.ts'
 import type { LetterChange } from './compare-letters.ts'
 import type { Edit } from './edit.ts'

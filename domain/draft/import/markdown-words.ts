@@ -1,6 +1,6 @@
 import type { DocJson, MarkJson } from '../doc.ts'
-import { joinText } from '../join-text.ts'
 import { isAllowedAddress } from '../nodes/link-address.ts'
+import { joinText } from '../tokens/join-text.ts'
 import { decodeEntities } from './plain-entities.ts'
 import { plainWords } from './read-blocks.ts'
 

@@ -1,7 +1,7 @@
 import { MarkdownManager } from '@tiptap/markdown'
 import { AppError } from '#domain/errors.ts'
 import type { DocJson } from '../doc.ts'
-import { joinText } from '../join-text.ts'
+import { joinText } from '../tokens/join-text.ts'
 import { takeNotes } from './markdown-notes.ts'
 import { type MarkdownToken, readWords } from './markdown-words.ts'
 import { DEEPEST, filledOr, listItem, plainWords, type ReadBlocks } from './read-blocks.ts'

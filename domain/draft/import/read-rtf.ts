@@ -1,7 +1,7 @@
 import { AppError } from '#domain/errors.ts'
 import type { DocJson, MarkJson } from '../doc.ts'
-import { joinText } from '../join-text.ts'
 import { isAllowedAddress } from '../nodes/link-address.ts'
+import { joinText } from '../tokens/join-text.ts'
 import { type ListedBlock, nestLists } from './list-tree.ts'
 import { filledOr, plainWords, type ReadBlocks } from './read-blocks.ts'
 import { codePageOfCharset, dressed, FIRST_STATE, groupOf, type RtfState } from './rtf-state.ts'

@@ -3,8 +3,8 @@ import { type Argument, type Passage, passagesOf, passageText } from '#domain/li
 import { withoutControls } from '#domain/library/argument-markup.ts'
 import { type Speaker, UNKNOWN_SPEAKER, wordsFor } from '#domain/library/conditions.ts'
 import type { DocJson } from '../doc.ts'
-import { parseBlocks } from '../markdown-blocks.ts'
-import type { Cite } from '../markdown-inline.ts'
+import { parseBlocks } from '../markdown/markdown-blocks.ts'
+import type { Cite } from '../markdown/markdown-inline.ts'
 import { BLOCK_TYPES } from '../nodes/block-attributes.ts'
 
 export type FillOptions = {

@@ -1,5 +1,5 @@
 import { type DocJson, type MarkJson, markJsonSchema } from '../doc.ts'
-import { joinText } from '../join-text.ts'
+import { joinText } from '../tokens/join-text.ts'
 import { REVIEW_MARKS } from './reviewed-schema.ts'
 import { trackedChangeSchema } from './tracked-change.ts'
 

@@ -4,7 +4,7 @@ import {
   type SourceDate,
   type SourceName,
   sourceCandidateSchema,
-} from '#domain/evidence/source-candidate.ts'
+} from '#domain/evidence/keeping/source-candidate.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { plainWords } from './plain-words.ts'
 import { readDate } from './read-date.ts'

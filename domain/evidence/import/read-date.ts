@@ -1,4 +1,4 @@
-import type { SourceDate } from '#domain/evidence/source-candidate.ts'
+import type { SourceDate } from '#domain/evidence/keeping/source-candidate.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -1,4 +1,4 @@
-import type { SourceCandidate } from '#domain/evidence/source-candidate.ts'
+import type { SourceCandidate } from '#domain/evidence/keeping/source-candidate.ts'
 import { LIMITS } from '#domain/limits.ts'
 
 /** Something in a text of sources that could not be read, or not wholly. `line` counts from 1. */

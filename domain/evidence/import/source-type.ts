@@ -1,4 +1,4 @@
-import { SOURCE_TYPES, type SourceType } from '#domain/evidence/source-candidate.ts'
+import { SOURCE_TYPES, type SourceType } from '#domain/evidence/keeping/source-candidate.ts'
 
 /** What registries of DOIs and older programs call kinds of work that CSL names otherwise. */
 const OTHER_NAMES: Record<string, SourceType> = {

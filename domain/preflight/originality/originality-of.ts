@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { wordsOf } from '#domain/library/words.ts'
+import { wordsOf } from '#domain/library/search/words.ts'
 import { findQuotations } from '../quotations/find-quotations.ts'
 import { type BlockWords, readBlocks, type Words } from '../read-blocks.ts'
 import type { Corpus } from './corpus.ts'

@@ -1,4 +1,4 @@
-import { wordsOf } from '#domain/library/words.ts'
+import { wordsOf } from '#domain/library/search/words.ts'
 
 /** How many words in a row count as taken over. Fewer stand in two texts by chance. */
 export const ROW = 8

@@ -2,8 +2,8 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { DocJson, MarkJson } from '#domain/draft/doc.ts'
 import { DEEPEST, filledOr, listItem, plainWords, type ReadBlocks } from '#domain/draft/import/read-blocks.ts'
 import { picturesLeft } from '#domain/draft/import/read-markdown.ts'
-import { joinText } from '#domain/draft/join-text.ts'
 import { isAllowedAddress } from '#domain/draft/nodes/link-address.ts'
+import { joinText } from '#domain/draft/tokens/join-text.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 

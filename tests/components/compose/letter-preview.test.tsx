@@ -5,7 +5,7 @@ import { LetterPreview } from '#components/compose/preview/letter-preview.tsx'
 import { fieldLabels } from '#components/editor/field-labels.ts'
 import { assembleLetter } from '#domain/draft/assemble/assemble-letter.ts'
 import { citedPlacesOf } from '#domain/draft/citations/cited-places.ts'
-import { fieldsIn } from '#domain/draft/read-doc.ts'
+import { fieldsIn } from '#domain/draft/reading/read-doc.ts'
 import { EMPTY_FACTS } from '#domain/notice/notice.ts'
 import { readTemplates } from '#server/library.ts'
 

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { ALL_ACTIONS } from '#components/editor/actions/all-actions.ts'
 import type { LetterEditor } from '#components/editor/editor-context.ts'
-import { formatKeys, isKeys } from '#components/editor/keys.ts'
+import { formatKeys, isKeys } from '#components/editor/frame/keys.ts'
 import { openEditor, press, putCursor, type } from './open-editor.ts'
 
 test('every action has an id and a name of its own, and no two share a shortcut', () => {

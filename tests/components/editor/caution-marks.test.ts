@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 import { cautionAt } from '#components/editor/extensions/caution-marks.ts'
-import { replaceWords } from '#components/editor/replace-words.ts'
-import { createCautionFinder } from '#domain/draft/find-cautions.ts'
+import { replaceWords } from '#components/editor/places/replace-words.ts'
+import { createCautionFinder } from '#domain/draft/reading/find-cautions.ts'
 import { sourceSchema } from '#domain/evidence/source.ts'
 import { openEditor, paragraph, placeOf, putCursor, text, type } from './open-editor.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chooseFilingProfile } from '#domain/filing/choose-filing-profile.ts'
 import { parseFilingProfile } from '#domain/filing/parse-filing-profile.ts'
-import { problemText } from '#domain/library/problem.ts'
+import { problemText } from '#domain/library/files/problem.ts'
 import type { FilingMethod } from '#domain/notice/instructions/instruction.ts'
 import { EMPTY_FACTS, type NoticeFacts } from '#domain/notice/notice.ts'
 

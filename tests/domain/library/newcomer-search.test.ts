@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createArgumentSearch } from '#domain/library/search-arguments.ts'
+import { createArgumentSearch } from '#domain/library/search/search-arguments.ts'
 import { readTemplates } from '#server/library.ts'
 
 const search = createArgumentSearch(readTemplates().library)

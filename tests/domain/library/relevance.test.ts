@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { matchQuestions } from '#domain/library/match-questions.ts'
+import { matchQuestions } from '#domain/library/matching/match-questions.ts'
 import { readTemplates } from '#server/library.ts'
 import { judgedQuestions, mean, recallAt5, reciprocalRank } from '#tests/support/relevance.ts'
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { fieldsIn } from '#domain/draft/read-doc.ts'
+import { fieldsIn } from '#domain/draft/reading/read-doc.ts'
 import { CAPTION_CHECK_IDS } from '#domain/preflight/check-id.ts'
 import type { Finding } from '#domain/preflight/finding.ts'
 import type { Preflight } from '#domain/preflight/preflight.ts'

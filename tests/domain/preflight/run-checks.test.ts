@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { letterFrameSchema, REQUIRABLE } from '#domain/draft/assemble/letter-frame.ts'
-import { createCautionFinder } from '#domain/draft/find-cautions.ts'
+import { createCautionFinder } from '#domain/draft/reading/find-cautions.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
 import { FILING_METHODS, type Instruction } from '#domain/notice/instructions/instruction.ts'
 import { EMPTY_FACTS, type NoticeFacts } from '#domain/notice/notice.ts'

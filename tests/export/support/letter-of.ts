@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { type DocJson, parseDoc } from '#domain/draft/doc.ts'
 import { draftSettingsSchema } from '#domain/draft/settings.ts'
-import { createCiter } from '#domain/evidence/cite.ts'
+import { createCiter } from '#domain/evidence/citing/cite.ts'
 import { composeLetter, type LetterInput } from '#export/compose-letter.ts'
 import type { Letter, LetterImage } from '#export/letter.ts'
 import { citationStyle } from '#server/citation-style.ts'

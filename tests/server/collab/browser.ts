@@ -1,7 +1,7 @@
 import { onTestFinished, vi } from 'vitest'
 import * as Y from 'yjs'
 import { DraftConnection, type RoomView } from '#components/editor/collab/draft-connection.ts'
-import { personColour } from '#domain/draft/room-protocol.ts'
+import { personColour } from '#domain/draft/record/room-protocol.ts'
 import { SCHEMA_VERSION } from '#domain/draft/schema.ts'
 import { YDOC } from '#domain/draft/ydoc.ts'
 import { ORIGIN, type SignedIn } from './room-server.ts'

@@ -1,7 +1,7 @@
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import * as Y from 'yjs'
-import { SOCKET_CLOSE } from '#domain/draft/room-protocol.ts'
+import { SOCKET_CLOSE } from '#domain/draft/record/room-protocol.ts'
 import { SCHEMA_VERSION } from '#domain/draft/schema.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { buildDraft } from '#prisma/builders/build-draft.ts'

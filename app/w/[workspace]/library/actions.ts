@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
-import { argumentInputSchema } from '#domain/library/argument-input.ts'
+import { argumentInputSchema } from '#domain/library/team/argument-input.ts'
 import { requireWorkspace } from '#server/access.ts'
 import * as library from '#server/arguments.ts'
 

@@ -1,4 +1,4 @@
-import type { SourceName } from '#domain/evidence/source-candidate.ts'
+import type { SourceName } from '#domain/evidence/keeping/source-candidate.ts'
 import { plainWords } from '../plain-words.ts'
 import { latexWords } from './latex-words.ts'
 

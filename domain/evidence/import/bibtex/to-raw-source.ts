@@ -1,4 +1,4 @@
-import type { SourceText, SourceType } from '#domain/evidence/source-candidate.ts'
+import type { SourceText, SourceType } from '#domain/evidence/keeping/source-candidate.ts'
 import { monthNumber } from '../read-date.ts'
 import type { RawSource } from '../read-result.ts'
 import { latexAddress, latexWords } from './latex-words.ts'

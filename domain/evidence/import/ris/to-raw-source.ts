@@ -1,4 +1,4 @@
-import type { SourceName, SourceType } from '#domain/evidence/source-candidate.ts'
+import type { SourceName, SourceType } from '#domain/evidence/keeping/source-candidate.ts'
 import type { RawSource } from '../read-result.ts'
 import type { RisRecord } from './scan-records.ts'
 

@@ -1,5 +1,5 @@
 import type { DocJson } from '#domain/draft/doc.ts'
-import { joinText } from '#domain/draft/join-text.ts'
+import { joinText } from '#domain/draft/tokens/join-text.ts'
 
 /** What parts two notes called at one place; the letter puts it in by itself. */
 const isComma = (

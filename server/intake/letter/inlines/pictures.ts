@@ -1,5 +1,5 @@
 import type { DocJson } from '#domain/draft/doc.ts'
-import { readImage } from '#domain/draft/read-image.ts'
+import { readImage } from '#domain/draft/reading/read-image.ts'
 import type { ReadPicture } from '#domain/draft/review/letter-reading.ts'
 import { LIMITS } from '#domain/limits.ts'
 import type { LetterParts, LetterPartXml } from '../unpack-letter.ts'

@@ -1,6 +1,6 @@
 import type { DocJson, MarkJson } from '#domain/draft/doc.ts'
-import { joinText } from '#domain/draft/join-text.ts'
 import { isAllowedAddress } from '#domain/draft/nodes/link-address.ts'
+import { joinText } from '#domain/draft/tokens/join-text.ts'
 import type { LetterContext } from '../letter-context.ts'
 import type { LetterPartXml } from '../unpack-letter.ts'
 import { shortened } from '../warnings.ts'

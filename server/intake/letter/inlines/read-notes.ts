@@ -1,5 +1,5 @@
 import type { DocJson } from '#domain/draft/doc.ts'
-import { joinText } from '#domain/draft/join-text.ts'
+import { joinText } from '#domain/draft/tokens/join-text.ts'
 import type { LetterContext } from '../letter-context.ts'
 import type { LetterPartXml } from '../unpack-letter.ts'
 import { shortened } from '../warnings.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { listPeople } from '#components/editor/collab/list-people.ts'
 import { type RoomFacts, roomStatus, STATUS_WORDS } from '#components/editor/collab/room-status.ts'
 import { SavedMark } from '#components/editor/collab/saved-mark.tsx'
-import { REFUSALS } from '#domain/draft/room-protocol.ts'
+import { REFUSALS } from '#domain/draft/record/room-protocol.ts'
 
 const facts = (given: Partial<RoomFacts & { hasUnsaved: boolean; isLoaded: boolean }> = {}) => ({
   isConnected: true,

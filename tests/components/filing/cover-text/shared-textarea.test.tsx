@@ -3,7 +3,7 @@ import { act, useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import { beforeAll, expect, it, onTestFinished, vi } from 'vitest'
 import * as Y from 'yjs'
-import { LetterFiling } from '#components/editor/letter-filing.ts'
+import { LetterFiling } from '#components/editor/live/letter-filing.ts'
 import { SharedTextarea } from '#components/filing/cover-text/shared-textarea.tsx'
 
 beforeAll(() => void vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type RegroupBy, regroup, regroupPlan } from '#domain/draft/coverage/regroup.ts'
 import { parseDoc } from '#domain/draft/doc.ts'
-import { outlineOf } from '#domain/draft/read-doc.ts'
+import { outlineOf } from '#domain/draft/reading/read-doc.ts'
 import { docArbitrary } from '#tests/support/doc-arbitrary.ts'
 
 const question = (id: string) => ({ id, label: id, parentId: null, text: '', span: null })

@@ -8,7 +8,7 @@ import {
   type QuestionLabelStyle,
 } from '#domain/draft/coverage/question-label-style.ts'
 import { restyleLabels } from '#domain/draft/coverage/restyle-labels.ts'
-import { outlineOf, plainText } from '#domain/draft/read-doc.ts'
+import { outlineOf, plainText } from '#domain/draft/reading/read-doc.ts'
 import type { Question } from '#domain/notice/notice.ts'
 import { argumentFor } from '#tests/support/argument.ts'
 

@@ -5,7 +5,7 @@ import { readCslJson } from '#domain/evidence/import/read-csl-json.ts'
 import type { SourcesRead } from '#domain/evidence/import/read-result.ts'
 import { readRis } from '#domain/evidence/import/read-ris.ts'
 import { readSources } from '#domain/evidence/import/read-sources.ts'
-import { sourceCandidateSchema } from '#domain/evidence/source-candidate.ts'
+import { sourceCandidateSchema } from '#domain/evidence/keeping/source-candidate.ts'
 import { sourcesFixture } from '#tests/support/sources/read-fixture.ts'
 
 const READERS = { readBibtex, readRis, readCslJson, readSources }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { SOURCE_TYPES, type SourceCandidate } from '#domain/evidence/source-candidate.ts'
+import { SOURCE_TYPES, type SourceCandidate } from '#domain/evidence/keeping/source-candidate.ts'
 
 const word = fc.stringMatching(/^[A-Za-z\u00c0-\u00ff\u0391-\u03a90-9]{1,10}$/)
 const words = fc.array(word, { minLength: 1, maxLength: 6 }).map((each) => each.join(' ').normalize('NFC'))

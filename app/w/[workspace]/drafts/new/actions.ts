@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
-import { newDraftSchema } from '#domain/draft/new-draft.ts'
+import { newDraftSchema } from '#domain/draft/record/new-draft.ts'
 import { requireNotice, requireWorkspace } from '#server/access.ts'
 import * as drafts from '#server/drafts.ts'
 

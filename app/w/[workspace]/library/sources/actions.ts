@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { action } from '#app/_lib/action.ts'
-import { factInputSchema, newSourceSchema, sourceInputSchema } from '#domain/evidence/source-input.ts'
+import { factInputSchema, newSourceSchema, sourceInputSchema } from '#domain/evidence/keeping/source-input.ts'
 import { idSchema } from '#domain/library/argument.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { requireWorkspace } from '#server/access.ts'

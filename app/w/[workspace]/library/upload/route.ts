@@ -1,7 +1,7 @@
 import { readBody } from '#app/_lib/read-body.ts'
 import { toResponse } from '#app/_lib/to-response.ts'
 import { AppError } from '#domain/errors.ts'
-import { type ImportAnswer, libraryFilesSchema } from '#domain/library/import-protocol.ts'
+import { type ImportAnswer, libraryFilesSchema } from '#domain/library/transfer/import-protocol.ts'
 import { LIMITS } from '#domain/limits.ts'
 import { requireWorkspace } from '#server/access.ts'
 import { applyImport, previewImport } from '#server/library-transfer.ts'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
-import { NewNoticeForm } from '#components/notice/new-notice-form.tsx'
+import { NewNoticeForm } from '#components/notice/intake/new-notice-form.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { requireNotice, requireWorkspace } from '#server/access.ts'
 import { requireUser } from '#server/session.ts'

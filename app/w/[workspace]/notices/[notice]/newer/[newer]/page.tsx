@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { orNotFound } from '#app/_lib/or-not-found.ts'
-import { NewerComparison } from '#components/notice/newer-comparison.tsx'
+import { NewerComparison } from '#components/notice/newer/newer-comparison.tsx'
 import { PageHeader } from '#components/ui/page-header.tsx'
 import { requireNotice, requireWorkspace } from '#server/access.ts'
 import { compareNewer } from '#server/newer-notice.ts'
