@@ -13,16 +13,25 @@ export type ChildMessage<Result> =
   /** `sentence` is for the person who asked, where the writer can do something about it. */
   | { type: 'failed'; message: string; sentence: string | null }
 
-/** What it hears: a job, then the material its letter needs, should it ask for it. */
-export type ServerMessage<Job> = { type: 'job'; job: Job } | { type: 'material'; material: LetterMaterial }
+/** What it hears: perhaps that a job is coming; a job, then the material its letter needs, should it ask for it. */
+export type ServerMessage<Job> =
+  | { type: 'prepare' }
+  | { type: 'job'; job: Job }
+  | { type: 'material'; material: LetterMaterial }
 
 /** How a job speaks while it runs. */
 export type Talk = { onStep: (step: ExportStep) => Promise<void> | void; fetchMaterial: FetchMaterial }
 
 type Result = { bytes: Uint8Array | null }
 
-/** Makes this process answer jobs, one at a time, each in full before the next is read. */
-export function answerJobs<Job, R extends Result>(run: (job: Job, talk: Talk) => Promise<R>): void {
+/**
+ * Makes this process answer jobs, one at a time, each in full before the next is read. `prepare` loads what a job is
+ * likely to need.
+ */
+export function answerJobs<Job, R extends Result>(
+  run: (job: Job, talk: Talk) => Promise<R>,
+  prepare: () => Promise<unknown> = async () => {},
+): void {
   let onMaterial = (_material: LetterMaterial) => {}
   const say = (message: ChildMessage<R>) =>
     new Promise<void>((resolve) => {
@@ -41,6 +50,7 @@ export function answerJobs<Job, R extends Result>(run: (job: Job, talk: Talk) =>
   }
   process.on('message', async (message: ServerMessage<Job>) => {
     if (message.type === 'material') return onMaterial(message.material)
+    if (message.type === 'prepare') return void (await prepare())
     try {
       const result = await run(message.job, talk)
       refuseLarge(result.bytes)

@@ -1,5 +1,5 @@
 import { answerJobs } from './child-talk.ts'
-import { runExportJob } from './export-job.ts'
+import { loadPdf, runExportJob } from './export-job.ts'
 
-// The process that sets the letters that people export.
-answerJobs(runExportJob)
+// The process that sets the letters that people export, most of them as PDF.
+answerJobs(runExportJob, loadPdf)

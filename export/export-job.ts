@@ -51,9 +51,11 @@ function openDraft({ doc, review, ...draft }: DraftToExport, format: ExportForma
   return { ...draft, doc: parseReviewed(doc), review: { ...review, as } }
 }
 
+export const loadPdf = () => import('./pdf/render-pdf.ts')
+
 /** Loaded when first wanted: a process that sets PDFs has no use for the Word library. */
 const RENDERERS = {
-  pdf: async (letter) => (await import('./pdf/render-pdf.ts')).renderPdf(letter),
+  pdf: async (letter) => (await loadPdf()).renderPdf(letter),
   docx: async (letter, carry) => (await import('./docx/render-docx.ts')).renderDocx(letter, carry),
   markdown: async (letter) => (await import('./text/render-markdown.ts')).renderMarkdown(letter),
   text: async (letter) => (await import('./text/render-text.ts')).renderText(letter),

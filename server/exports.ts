@@ -94,6 +94,9 @@ export async function exportDraft(request: {
   }
 }
 
+/** Has a process stand ready for a minute, as people look at the check of a letter before they ask for its file. */
+export const prepareExport = (): void => exportPool().prepare()
+
 /** What the file of a letter is named after, and how. */
 async function nameOf({ workspaceId, stored }: DraftForSetting) {
   const { facts, profile, title, today } = stored

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import * as Y from 'yjs'
 import { parseDoc } from '#domain/draft/doc.ts'
 import { writeDoc } from '#domain/draft/ydoc.ts'
@@ -33,7 +34,13 @@ export function storedLetter(sections: number, edit = ''): DraftForSetting {
   }
 }
 
-/** Milliseconds from asking for a file to its bytes, in a process that was not there before and in one that was. */
+/** How long somebody looks at the check of a letter, at the least, before asking for the file. */
+const LOOK_MS = 2_000
+
+/**
+ * Milliseconds from asking for a file to its bytes: in a process that was not there before, in the same one again, and
+ * in one that stood ready since the export window was opened.
+ */
 export async function timeExport({ stored, fetchMaterial }: DraftForSetting, format: ExportFormat) {
   const pool = createExportPool({ entry: 'export/child.ts', ...LIMITED })
   const ask = async () => {
@@ -45,7 +52,11 @@ export async function timeExport({ stored, fetchMaterial }: DraftForSetting, for
   const cold = await ask()
   const warm = await ask()
   pool.close()
-  return { bytes: cold.bytes, cold: cold.took, warm: warm.took }
+  pool.prepare()
+  await setTimeout(LOOK_MS)
+  const ready = await ask()
+  pool.close()
+  return { bytes: cold.bytes, cold: cold.took, warm: warm.took, ready: ready.took }
 }
 
 /** Milliseconds from asking for a letter that was changed to the number of its pages, for each of `rounds` changes. */

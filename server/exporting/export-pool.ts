@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { LIMITS } from '#domain/limits.ts'
-import type { Talk } from '#export/child-talk.ts'
+import type { ServerMessage, Talk } from '#export/child-talk.ts'
 import type { ExportJob, ExportResult } from '#export/export-job.ts'
 import { type ChildOptions, runInChild, startChild, stopChild } from './export-child.ts'
 import { createFairQueue } from './fair-queue.ts'
@@ -16,6 +16,7 @@ export type ExportPool = ReturnType<typeof createExportPool>
 export function createExportPool(options: PoolOptions) {
   const queue = createFairQueue({ ...options, tooMany: tooManyExports })
   const idle: { child: ChildProcess; jobs: number; timer: NodeJS.Timeout; forget: () => void }[] = []
+  let atWork = 0
 
   const take = () => {
     const kept = idle.pop()
@@ -50,15 +51,27 @@ export function createExportPool(options: PoolOptions) {
       const task = async () => {
         // It starts while the letter is read.
         const { child, jobs } = take()
-        const data = await read(job, handlers.signal).catch((error) => {
-          keep(child, jobs)
-          throw error
-        })
-        const result = await runInChild<ExportJob, ExportResult>(child, data, { ...options, ...handlers })
-        keep(child, jobs + 1)
-        return result
+        atWork += 1
+        try {
+          const data = await read(job, handlers.signal).catch((error) => {
+            keep(child, jobs)
+            throw error
+          })
+          const result = await runInChild<ExportJob, ExportResult>(child, data, { ...options, ...handlers })
+          keep(child, jobs + 1)
+          return result
+        } finally {
+          atWork -= 1
+        }
       }
       return queue.run(userId, task, handlers)
+    },
+    /** Has a process stand ready for a minute, with its code loaded: somebody is about to ask for a file. */
+    prepare(): void {
+      if (idle.length > 0 || atWork >= options.atOnce) return
+      const child = startChild(options)
+      child.send({ type: 'prepare' } satisfies ServerMessage<ExportJob>)
+      keep(child, 0)
     },
     /** Ends the processes that wait for work. */
     close() {

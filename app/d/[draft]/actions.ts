@@ -12,6 +12,7 @@ import { findRevision } from '#server/argument-revisions.ts'
 import { citationStyle } from '#server/citation-style.ts'
 import { findSourceUses } from '#server/draft-uses.ts'
 import * as drafts from '#server/drafts.ts'
+import { prepareExport } from '#server/exports.ts'
 import { listOverrides, overrideFinding, withdrawOverride } from '#server/finding-overrides.ts'
 import { listImports } from '#server/letter-imports.ts'
 import { readLetter } from '#server/letters.ts'
@@ -109,9 +110,10 @@ export const renameDraft = action(
   },
 )
 
-/** Checks the letter as it is stored, before its file is made; for those who may make one. */
+/** Checks the letter as it is stored, before its file is made; for those who may make one, who are likely to at once. */
 export const checkForFiling = action(draft, async ({ input, user }) => {
   await requireDraft(user.id, input.draftId, 'export')
+  prepareExport()
   const letter = await readLetter(input.draftId)
   const originality = await compareLetter(input.draftId, user.id)
   return checkLetter(letter, { userId: user.id, pages: null, originality })

@@ -86,6 +86,14 @@ describe('the pool that makes the files people export', { timeout: 180_000 }, ()
         })
     },
   )
+  it('keeps one process ready at most, which takes the next letter', async () => {
+    const pool = openPool({ entry: 'tests/export/support/ready-child.ts' })
+    pool.prepare()
+    pool.prepare()
+    const [first, second] = await Promise.all(['a', 'b'].map((userId) => ask(pool, { userId })))
+    expect(first?.warnings).toEqual(['stood ready'])
+    expect(second?.warnings).toEqual([])
+  })
   it('says how many one person may have under way', async () => {
     const pool = openPool({ perUser: 1 })
     const first = ask(pool, { userId: 'a', format: 'docx' })
