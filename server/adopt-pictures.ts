@@ -1,7 +1,7 @@
 import type { DocJson } from '#domain/draft/doc.ts'
 import type { LetterReading } from '#domain/draft/review/letter-reading.ts'
 import { AppError } from '#domain/errors.ts'
-import { createAttachment, findSamePicture, getAttachment } from '#server/attachments.ts'
+import { createAttachment, findSamePicture, getAttachment, listAttachments } from '#server/attachments.ts'
 
 const ADDRESS = /^\/api\/attachments\/([a-z0-9-]+)$/i
 
@@ -18,8 +18,15 @@ export async function adoptPictures(given: {
   const { draftId, userId, docs, reading } = given
   const warnings: string[] = []
   const kept = new Map<string, string | null>()
+  const own = await listAttachments(draftId)
   for (const id of new Set(docs.flatMap(picturesIn))) {
-    const bytes = reading.pictures.find((picture) => picture.id === id)?.bytes ?? (await ownBytes(userId, id))
+    // The same picture added twice stays two, as the letter has it.
+    if (own.has(id)) {
+      kept.set(id, id)
+      continue
+    }
+    const bytes =
+      reading.pictures.find((picture) => picture.id === id)?.bytes ?? (await bytesElsewhere(userId, id))
     if (bytes === null) warnings.push('A picture was not in the file, and was left out.')
     kept.set(id, bytes && (await keep(draftId, bytes, warnings)))
   }
@@ -34,7 +41,7 @@ function picturesIn(node: DocJson): string[] {
   return id === null ? (node.content ?? []).flatMap(picturesIn) : [id]
 }
 
-async function ownBytes(userId: string, id: string): Promise<Uint8Array | null> {
+async function bytesElsewhere(userId: string, id: string): Promise<Uint8Array | null> {
   try {
     return (await getAttachment(userId, id)).bytes
   } catch (error) {

@@ -38,6 +38,12 @@ export async function createAttachment(draftId: string, bytes: Uint8Array): Prom
     .then((kept) => ({ ...kept, mediaType }))
 }
 
+/** The pictures of a draft, by their ids. */
+export async function listAttachments(draftId: string): Promise<Set<string>> {
+  const rows = await db().attachment.findMany({ where: { draftId }, select: { id: true } })
+  return new Set(rows.map(({ id }) => id))
+}
+
 /** The draft's own picture of the same bytes, so that one that comes back is not kept twice. */
 export async function findSamePicture(draftId: string, bytes: Uint8Array): Promise<string | null> {
   const image = readImage(bytes)

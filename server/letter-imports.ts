@@ -58,7 +58,9 @@ export async function importLetter(
     await keepImport({ draftId: id, workspaceId, userId, kind: 'new-draft', fileName, report })
     await db().draft.update({ where: { id }, data: { assembledAt: new Date() } })
   } catch (error) {
-    await db().draft.delete({ where: { id } })
+    await db()
+      .draft.delete({ where: { id } })
+      .catch((also: unknown) => console.error(`The draft ${id} of a failed import stays.`, also))
     throw error
   }
   return { is: 'done', id }

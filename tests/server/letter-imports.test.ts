@@ -2,14 +2,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { compareLetters } from '#domain/draft/compare/compare-letters.ts'
 import { parseDoc } from '#domain/draft/doc.ts'
-import { docFromYdoc } from '#domain/draft/ydoc.ts'
+import { docFromYdoc, writeDoc } from '#domain/draft/ydoc.ts'
 import { buildUser, buildWorkspace } from '#prisma/builders/build-team.ts'
 import { assembleDraft } from '#server/assembly.ts'
+import { createAttachment } from '#server/attachments.ts'
+import { withYdoc } from '#server/collab/with-ydoc.ts'
 import { db } from '#server/db.ts'
 import { createDraft, readYdoc } from '#server/drafts.ts'
 import { exportPool } from '#server/exporting/export-pool.ts'
 import { exportDraft } from '#server/exports.ts'
 import { importLetter, listImports, readEditedCopy } from '#server/letter-imports.ts'
+import { testPng } from '#tests/export/support/test-image.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { tinyDocx, wordParagraph } from '#tests/support/tiny-docx.ts'
 
@@ -27,6 +30,7 @@ beforeAll(async () => {
   workspaceId = workspace.id
 })
 
+type Bytes = Uint8Array<ArrayBuffer>
 const words = (source: string) => new TextEncoder().encode(source)
 const bring = (bytes: Uint8Array, fileName: string, more = {}) =>
   importLetter({
@@ -105,6 +109,23 @@ describe('an edited copy', () => {
     exportPool().close()
   })
 
+  it('that nobody touched is the letter it was made of, though it shows one picture twice', async () => {
+    const { id } = await createDraft({ workspaceId, userId, title: 'On lamps', noticeId: null })
+    const pictures = [await createAttachment(id, testPng(4, 3)), await createAttachment(id, testPng(4, 3))]
+    const image = (n: number) => ({
+      type: 'image',
+      attrs: { src: `/api/attachments/${pictures[n]?.id}`, alt: 'A lamp' },
+    })
+    const doc = parseDoc({ type: 'doc', content: [image(0), image(1)] })
+    await withYdoc(id, (ydoc) => writeDoc(ydoc, doc), userId)
+    const { bytes } = await exportDraft({
+      ...{ draftId: id, userId, format: 'docx', purpose: 'working-copy' },
+      signal: new AbortController().signal,
+    })
+    expect((await file(id, bytes)).accepted).toEqual(doc.toJSON())
+    exportPool().close()
+  })
+
   it('is read without changing the letter, and kept with what came with it', async () => {
     const id = await newDraft()
     const before = await letterOf(id)
@@ -119,17 +140,13 @@ describe('an edited copy', () => {
 
   it('read in twice is listed once, the newest first, and an edited one beside it', async () => {
     const id = await newDraft()
-    const read = (word: string, fileName: string) =>
-      readEditedCopy({
-        ...{ userId, fileName, draft: { id, workspaceId } },
-        bytes: tinyDocx({ body: wordParagraph(word) }),
-      })
-    for (const [word, fileName] of [
-      ['One', 'one.docx'],
-      ['Two', 'two.docx'],
-      ['One', 'one again.docx'],
+    const [one, two] = ['One', 'Two'].map((word) => tinyDocx({ body: wordParagraph(word) })) as [Bytes, Bytes]
+    for (const [bytes, fileName] of [
+      [one, 'one.docx'],
+      [two, 'two.docx'],
+      [one, 'one again.docx'],
     ] as const)
-      await read(word, fileName)
+      await readEditedCopy({ userId, fileName, draft: { id, workspaceId }, bytes })
     expect((await listImports(id)).map(({ fileName }) => fileName)).toEqual(['one again.docx', 'two.docx'])
   })
 })
