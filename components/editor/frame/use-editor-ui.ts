@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { Span } from '#domain/notice/span.ts'
 import type { PictureWords } from '../extensions/picture-view.ts'
 import type { OutdatedPlace } from '../passages/passage-update.ts'
@@ -57,15 +57,34 @@ export type EditorUi = {
 /** Which panes, windows and blanks are open. None of it changes while somebody types. */
 export function useEditorUi(): EditorUi {
   // Until somebody opens or folds a pane, there are as many as fit.
-  const hasRoomForOutline = useIsWide(PANES_FIT)
+  const arePanesBeside = useIsWide(PANES_FIT)
   const hasRoomForPanel = useIsWide(BOTH_PANES_FIT)
   const [wantsOutline, setOutline] = useState<boolean | null>(null)
   const [wantedPanel, setPanel] = useState<SidePanelName | null | undefined>()
-  const panel = wantedPanel === undefined ? (hasRoomForPanel ? 'library' : null) : wantedPanel
-  // Pages take more room than the other panels.
-  const isOutlineOpen = wantsOutline ?? (hasRoomForOutline && (panel !== 'pages' || hasRoomForPanel))
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
   const [field, setField] = useState<OpenField | null>(null)
+  const [isOverSheets, setOverSheets] = useState(false)
+  // What opened where panes stand beside the letter is not to end under them as the screen turns narrow.
+  const areShown = arePanesBeside || isOverSheets || (dialog === null && field === null)
+  const shownPanel = wantedPanel === undefined ? (hasRoomForPanel ? 'library' : null) : wantedPanel
+  const panel = areShown ? shownPanel : null
+  // Pages take more room than the other panels.
+  const hasRoomForOutline = arePanesBeside && (panel !== 'pages' || hasRoomForPanel)
+  const isOutlineOpen = areShown && (wantsOutline ?? hasRoomForOutline)
+  const openDialog = useCallback(
+    (next: EditorDialog) => {
+      setDialog(next)
+      setOverSheets(!arePanesBeside)
+    },
+    [arePanesBeside],
+  )
+  const openField = useCallback(
+    (next: OpenField) => {
+      setField(next)
+      setOverSheets(!arePanesBeside)
+    },
+    [arePanesBeside],
+  )
   const [reading, setReading] = useState<NoticePlace | null>(null)
   const changes = useMemo(
     () => ({
@@ -77,12 +96,12 @@ export function useEditorUi(): EditorUi {
         setReading(place)
         setPanel('notice')
       },
-      openDialog: setDialog,
+      openDialog,
       closeDialog: () => setDialog(null),
-      openField: setField,
+      openField,
       closeField: () => setField(null),
     }),
-    [isOutlineOpen, panel],
+    [isOutlineOpen, panel, openDialog, openField],
   )
   return useMemo(
     () => ({ isOutlineOpen, panel, dialog, field, reading, ...changes }),
