@@ -21,9 +21,12 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 /**
  * No rule of axe is broken, and nothing sticks out sideways, wide and narrow, light and dark. In the dark only what
  * colours can break is looked at again: the rest of the page is the same. Behind a window lies the shade, so that with
- * one open only its own colours count.
+ * one open only its own colours count. `onNarrow` opens what a narrow page shows only when asked.
  */
-async function expectGoodForEverybody(page: Page, window?: string): Promise<void> {
+async function expectGoodForEverybody(
+  page: Page,
+  { window, onNarrow = async () => {} }: { window?: string; onNarrow?: () => Promise<void> } = {},
+): Promise<void> {
   // Our pages hold no frames of others, so there is no need to gather results on a page of their own, which is slow;
   // nor is it worth the time to list all that is well.
   const axe = () => new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
@@ -31,6 +34,7 @@ async function expectGoodForEverybody(page: Page, window?: string): Promise<void
   const everything = () => (window === undefined ? [axe()] : [axe().disableRules(COLOUR_RULES), colours()])
   for (const size of [WIDE, NARROW]) {
     await page.setViewportSize(size)
+    if (size === NARROW) await onNarrow()
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       for (const look of colorScheme === 'light' ? everything() : [colours()]) {
@@ -132,7 +136,7 @@ test.describe('signed in', () => {
       .first()
       .click()
     await expect(page.getByRole('dialog')).toBeVisible()
-    await expectGoodForEverybody(page, '[role=dialog]')
+    await expectGoodForEverybody(page, { window: '[role=dialog]' })
   })
 
   test('the menus are good for everybody', async () => {
@@ -152,9 +156,18 @@ test.describe('signed in', () => {
     for (const panel of ['Library', 'Evidence', 'Checks', 'Notice', 'Exhibits', 'Pages']) {
       test(`the page with the panel “${panel}” is good for everybody`, async () => {
         const page = shared()
-        await page.getByRole('group', { name: 'Panel' }).getByRole('button', { name: panel }).click()
+        const show = () =>
+          page.getByRole('group', { name: 'Panel' }).getByRole('button', { name: panel }).click()
+        await show()
         await expect(letter(page)).toBeVisible()
-        await expectGoodForEverybody(page)
+        await expectGoodForEverybody(page, {
+          onNarrow: async () => {
+            await expect(page.getByRole('dialog')).toBeHidden()
+            await page.getByRole('button', { name: 'Library, evidence and notice' }).click()
+            await show()
+            await expect(page.getByRole('dialog', { name: panel })).toBeVisible()
+          },
+        })
       })
     }
 
@@ -172,7 +185,7 @@ test.describe('signed in', () => {
         const page = shared()
         await open(page)
         await expect(page.getByRole('dialog')).toBeVisible()
-        await expectGoodForEverybody(page, '[role=dialog]')
+        await expectGoodForEverybody(page, { window: '[role=dialog]' })
         await page.keyboard.press('Escape')
         await expect(page.getByRole('dialog')).toBeHidden()
       })

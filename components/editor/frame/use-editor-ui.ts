@@ -57,34 +57,15 @@ export type EditorUi = {
 /** Which panes, windows and blanks are open. None of it changes while somebody types. */
 export function useEditorUi(): EditorUi {
   // Until somebody opens or folds a pane, there are as many as fit.
-  const arePanesBeside = useIsWide(PANES_FIT)
+  const hasRoomForPane = useIsWide(PANES_FIT)
   const hasRoomForPanel = useIsWide(BOTH_PANES_FIT)
-  const [wantsOutline, setOutline] = useState<boolean | null>(null)
-  const [wantedPanel, setPanel] = useState<SidePanelName | null | undefined>()
+  const [outline, setOutline] = useChoice<boolean>(hasRoomForPane)
+  const [wantedPanel, setPanel] = useChoice<SidePanelName | null>(hasRoomForPane)
+  const panel = wantedPanel === undefined ? (hasRoomForPanel ? 'library' : null) : wantedPanel
+  // Pages take more room than the other panels.
+  const isOutlineOpen = outline ?? (hasRoomForPane && (panel !== 'pages' || hasRoomForPanel))
   const [dialog, setDialog] = useState<EditorDialog | null>(null)
   const [field, setField] = useState<OpenField | null>(null)
-  const [isOverSheets, setOverSheets] = useState(false)
-  // What opened where panes stand beside the letter is not to end under them as the screen turns narrow.
-  const areShown = arePanesBeside || isOverSheets || (dialog === null && field === null)
-  const shownPanel = wantedPanel === undefined ? (hasRoomForPanel ? 'library' : null) : wantedPanel
-  const panel = areShown ? shownPanel : null
-  // Pages take more room than the other panels.
-  const hasRoomForOutline = arePanesBeside && (panel !== 'pages' || hasRoomForPanel)
-  const isOutlineOpen = areShown && (wantsOutline ?? hasRoomForOutline)
-  const openDialog = useCallback(
-    (next: EditorDialog) => {
-      setDialog(next)
-      setOverSheets(!arePanesBeside)
-    },
-    [arePanesBeside],
-  )
-  const openField = useCallback(
-    (next: OpenField) => {
-      setField(next)
-      setOverSheets(!arePanesBeside)
-    },
-    [arePanesBeside],
-  )
   const [reading, setReading] = useState<NoticePlace | null>(null)
   const changes = useMemo(
     () => ({
@@ -96,15 +77,26 @@ export function useEditorUi(): EditorUi {
         setReading(place)
         setPanel('notice')
       },
-      openDialog,
+      openDialog: setDialog,
       closeDialog: () => setDialog(null),
-      openField,
+      openField: setField,
       closeField: () => setField(null),
     }),
-    [isOutlineOpen, panel, openDialog, openField],
+    [isOutlineOpen, panel, setOutline, setPanel],
   )
   return useMemo(
     () => ({ isOutlineOpen, panel, dialog, field, reading, ...changes }),
     [isOutlineOpen, panel, dialog, field, reading, changes],
   )
+}
+
+/**
+ * What somebody chose for a pane; undefined until then. A pane opened beside the letter does not turn into a sheet over
+ * it, and over what is being done there, as the screen turns narrow; it is back as soon as there is room.
+ */
+function useChoice<T>(hasRoom: boolean) {
+  const [choice, setChoice] = useState<{ value: T; isBeside: boolean }>()
+  if (choice && hasRoom && !choice.isBeside) setChoice({ ...choice, isBeside: true })
+  const choose = useCallback((value: T) => setChoice({ value, isBeside: hasRoom }), [hasRoom])
+  return [choice?.isBeside && !hasRoom ? undefined : choice?.value, choose] as const
 }
